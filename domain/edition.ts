@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import { sourceKinds } from './attribution.ts'
+import { claimKinds } from './claim.ts'
+import { correctionKinds } from './correction.ts'
+import { credibilities, evidenceKinds, pinStates, proximities, reliabilities, stances } from './evidence.ts'
+import { questions, verdicts } from './verdict.ts'
+
+/**
+ * An edition: the immutable, self-contained snapshot that readers see (product.md, Words). Nothing on a
+ * public page comes from anywhere else, so whatever a page shows must be in here.
+ */
+export const EDITION_FORMAT = 1
+
+const answer = z.enum(verdicts).nullable()
+
+export const editionEvidence = z.object({
+  /** The number of `[@e3]`, per claim, never used again. */
+  number: z.int().positive(),
+  kind: z.enum(evidenceKinds),
+  title: z.string(),
+  source: z.object({ name: z.string(), kind: z.enum(sourceKinds), reliability: z.enum(reliabilities) }),
+  /** Address of a link or of where a quotation stands; null where there is none. */
+  url: z.string().nullable(),
+  /** Page, paragraph, minute: where in the evidence to look. */
+  locator: z.string().nullable(),
+  publishedOn: z.iso.date().nullable(),
+  /** The day on which it was looked at or obtained. */
+  seenOn: z.iso.date(),
+  proximity: z.enum(proximities),
+  credibility: z.literal(credibilities),
+  question: z.enum(questions),
+  stance: z.enum(stances),
+  /** What it shows, in the newsroom's words. */
+  shows: z.string(),
+  pin: z.object({ state: z.enum(pinStates), text: z.string() }).nullable(),
+  /** Said honestly: a link that nobody captured says so. */
+  captured: z.boolean(),
+})
+export type EditionEvidence = z.infer<typeof editionEvidence>
+
+export const editionHop = z.object({
+  position: z.int(),
+  name: z.string(),
+  isAnonymous: z.boolean(),
+  kind: z.enum(sourceKinds).nullable(),
+  cue: z.string().nullable(),
+  hedge: z.string().nullable(),
+})
+
+export const editionClaim = z.object({
+  id: z.uuid(),
+  number: z.int().positive(),
+  kind: z.enum(claimKinds),
+  /** The claim as worded by the desk, standing alone. */
+  wording: z.string(),
+  /** The article's own words, and its passages (positions) that they cover. */
+  quotation: z.string(),
+  passages: z.array(z.int()),
+  /** For predictions: the date on which it can be judged. */
+  dueOn: z.iso.date().nullable(),
+  hops: z.array(editionHop),
+  answers: z.object({ said: answer, so: answer }),
+  /** Markdown with citations `[@e1]`. */
+  rationale: z.string(),
+  /** At most three sentences. */
+  inShort: z.array(z.string()).max(3),
+  /** Who was asked for a reply, and what came back; null where nobody was asked. */
+  reply: z.string().nullable(),
+  asOf: z.iso.date(),
+  recheckOn: z.iso.date().nullable(),
+  policyVersion: z.int().positive(),
+  /** The reason why policy clauses were lifted, printed on the page; null where none was. */
+  override: z.string().nullable(),
+  signedOffAt: z.iso.datetime(),
+  /** Roles, and names only of those who consented to be named in public. */
+  checkedBy: z.object({ role: z.string(), name: z.string().nullable() }),
+  signedOffBy: z.object({ role: z.string(), name: z.string().nullable() }),
+  evidence: z.array(editionEvidence),
+})
+export type EditionClaim = z.infer<typeof editionClaim>
+
+export const editionDocument = z.object({
+  format: z.literal(EDITION_FORMAT),
+  number: z.int().positive(),
+  slug: z.string(),
+  publishedAt: z.iso.datetime(),
+  firstPublishedAt: z.iso.datetime(),
+  newsroom: z.object({
+    name: z.string(),
+    timeZone: z.string(),
+    contact: z.string(),
+    corrections: z.string(),
+  }),
+  article: z.object({
+    id: z.uuid(),
+    title: z.string(),
+    outlet: z.string(),
+    byline: z.string().nullable(),
+    url: z.string().nullable(),
+    publishedOn: z.iso.date().nullable(),
+    language: z.string(),
+    isOurs: z.boolean(),
+    revision: z.object({ number: z.int(), sha256: z.string() }),
+  }),
+  /** One entry a passage, in order, without its words: what the coverage strip is drawn from. */
+  passages: z.array(
+    z.object({ length: z.int(), state: z.enum(['claimed', 'set aside', 'being checked']), claims: z.array(z.int()) }),
+  ),
+  claims: z.array(editionClaim),
+  /** How many claims are held back; readers learn no more of them than "being checked". */
+  beingChecked: z.int(),
+  /** What changed since the edition before, and why; null on the first. */
+  correction: z.object({ kind: z.enum(correctionKinds), reason: z.string() }).nullable(),
+})
+export type EditionDocument = z.infer<typeof editionDocument>

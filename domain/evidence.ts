@@ -1,0 +1,51 @@
+/** The kinds that can be attached so far; files, interviews and data arrive with the commands that keep them. */
+export const evidenceKinds = ['quotation', 'observation', 'link'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
+
+export const evidenceKindWord: Record<EvidenceKind, string> = {
+  quotation: 'Quotation',
+  observation: 'Observation',
+  link: 'Link',
+}
+
+export const stances = ['supports', 'contradicts', 'context'] as const
+export type Stance = (typeof stances)[number]
+
+export const stanceWord: Record<Stance, string> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  context: 'Context',
+}
+
+export const proximities = ['primary', 'secondary'] as const
+export type Proximity = (typeof proximities)[number]
+
+/** A pin is the passage inside the evidence; *found* needs stored text and arrives with capture. */
+export const pinStates = ['transcribed', 'broken'] as const
+export type PinState = (typeof pinStates)[number]
+
+/** Admiralty scale, of the source's record. F means *cannot be judged*, never *worst*. */
+export const reliabilities = ['A', 'B', 'C', 'D', 'E', 'F'] as const
+export type Reliability = (typeof reliabilities)[number]
+
+export const reliabilityWord: Record<Reliability, string> = {
+  A: 'completely reliable',
+  B: 'usually reliable',
+  C: 'fairly reliable',
+  D: 'not usually reliable',
+  E: 'unreliable',
+  F: 'reliability cannot be judged',
+}
+
+/** Admiralty scale, of this item alone, set without looking at the source's reliability. */
+export const credibilities = [1, 2, 3, 4, 5, 6] as const
+export type Credibility = (typeof credibilities)[number]
+
+export const credibilityWord: Record<Credibility, string> = {
+  1: 'confirmed by other sources',
+  2: 'probably true',
+  3: 'possibly true',
+  4: 'doubtful',
+  5: 'improbable',
+  6: 'truth cannot be judged',
+}

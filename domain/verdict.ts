@@ -1,0 +1,49 @@
+/** The three answers Stet gives. `unconfirmed` is an answer, not a gap (product.md, Words). */
+export const verdicts = ['confirmed', 'disputed', 'unconfirmed'] as const
+export type Verdict = (typeof verdicts)[number]
+
+/** The two questions Stet asks of a claim: *was it said?* and *is it so?* */
+export const questions = ['said', 'so'] as const
+export type Question = (typeof questions)[number]
+
+/** An answer to each question that the claim has; a question that it has not is null. */
+export type Answers = Record<Question, Verdict | null>
+
+export const verdictWord: Record<Verdict, string> = {
+  confirmed: 'Confirmed',
+  disputed: 'Disputed',
+  unconfirmed: 'Unconfirmed',
+}
+
+export const questionWord: Record<Question, string> = { said: 'Was it said?', so: 'Is it so?' }
+
+/** The short form that stands before a verdict: "Said: confirmed · So: unconfirmed". */
+export const questionLabel: Record<Question, string> = { said: 'Said', so: 'So' }
+
+/** What each verdict means for each question, in one line that a reader sees in the verdict band. */
+export const verdictMeaning: Record<Question, Record<Verdict, string>> = {
+  said: {
+    confirmed: 'We hold the statement itself: a recording, a transcript or the publication that carried it.',
+    disputed: 'Evidence that we hold contradicts that it was said this way.',
+    unconfirmed: 'We do not hold the statement itself, so we cannot say that it was said.',
+  },
+  so: {
+    confirmed: 'Evidence that we hold, independent of the people who claim it, bears it out.',
+    disputed: 'Evidence that we hold contradicts it.',
+    unconfirmed: 'The evidence that we hold is not enough to say whether it is so.',
+  },
+}
+
+/**
+ * The verdict that leads a claim: *is it so?* where the claim has that question, else *was it said?*
+ * (product.md, ClaimReview rates the same one.)
+ */
+export function leadingQuestion(answers: Answers): Question {
+  return answers.so === null ? 'said' : 'so'
+}
+
+export function leadingVerdict(answers: Answers): Verdict {
+  const verdict = answers[leadingQuestion(answers)]
+  if (verdict === null) throw new Error('A verdict answers at least one question')
+  return verdict
+}

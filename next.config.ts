@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next'
+
+const root = import.meta.dirname
+
+const config: NextConfig = {
+  // server/ compresses, caches and sets headers; Next only renders (docs/decisions).
+  compress: false,
+  generateEtags: false,
+  poweredByHeader: false,
+  reactStrictMode: true,
+  // Metadata stays in the head for every reader: public pages carry no script that could move it there.
+  htmlLimitedBots: /.*/,
+  turbopack: { root },
+  outputFileTracingRoot: root,
+  serverExternalPackages: ['postgres', '@node-rs/argon2'],
+  experimental: {
+    // A pasted article may be a megabyte of text; the default of 1 MB would lose it with a 500.
+    serverActions: { bodySizeLimit: '8mb' },
+  },
+}
+
+export default config
