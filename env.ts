@@ -20,6 +20,8 @@ const schema = z
     STET_DATA: z.string().default('.data'),
     /** Set by `npm run demo`: the demo's accounts exist and every page says so. */
     STET_DEMO: z.enum(['0', '1']).default('0'),
+    /** Set to 0 by the launcher where the cluster refuses roles: the log is then guarded by trigger only. */
+    STET_ROLES: z.enum(['0', '1']).default('1'),
     /** A browser for the tests; see the README for where one is looked for otherwise. */
     CHROMIUM_PATH: z.string().optional(),
   })

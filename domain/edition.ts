@@ -104,7 +104,11 @@ export const editionDocument = z.object({
   }),
   /** One entry a passage, in order, without its words: what the coverage strip is drawn from. */
   passages: z.array(
-    z.object({ length: z.int(), state: z.enum(['claimed', 'set aside', 'being checked']), claims: z.array(z.int()) }),
+    z.object({
+      length: z.int(),
+      state: z.enum(['claimed', 'set aside', 'being checked']),
+      claims: z.array(z.int()),
+    }),
   ),
   claims: z.array(editionClaim),
   /** How many claims are held back; readers learn no more of them than "being checked". */

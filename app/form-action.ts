@@ -1,0 +1,114 @@
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import { desk } from '#db/client.ts'
+import { keepForm } from '#db/commands/keep-form.ts'
+import { isDatabaseAway } from '#db/database-away.ts'
+import type { Desk } from '#db/transaction.ts'
+import type { FormAction, FormState } from '#domain/form-state.ts'
+import { type Refusal, Refused } from '#domain/refusal.ts'
+import { currentActor, currentPath } from './session.ts'
+
+type Options<Draft> = {
+  /** On a stale form: what is there now, by field name, and the version to go on from. */
+  theirs?: (draft: Draft) => Promise<Record<string, string>>
+}
+
+/**
+ * Makes the server action of a form that somebody signed in sends: who → well-formed → command. The command
+ * answers with the path to go to. A refusal, an invalid field or an ended session hands back every value;
+ * any other error is a bug and is thrown on.
+ *
+ * @param name the form's name, by which its values find back to it after signing in again
+ */
+export function formAction<S extends z.ZodType>(
+  name: string,
+  schema: S,
+  run: (desk: Desk, draft: z.output<S>) => Promise<string>,
+  options: Options<z.output<S>> = {},
+): FormAction {
+  return answering(async (values) => {
+    const actor = await currentActor()
+    if (!actor) return { go: await keepForSignIn(name, values) }
+    const parsed = schema.safeParse(values)
+    if (!parsed.success) return { errors: fieldErrors(parsed.error) }
+    try {
+      return { go: await run({ db: desk(), actorId: actor.id, now: new Date() }, parsed.data) }
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      const isStale = error.refusal.code === 'stale'
+      const theirs = isStale && options.theirs ? await options.theirs(parsed.data) : null
+      return { refusal: error.refusal, theirs }
+    }
+  })
+}
+
+/** The same for forms that nobody needs to be signed in for: sign-in, and later invitation and set-up. */
+export function anonymousFormAction<S extends z.ZodType>(
+  schema: S,
+  run: (draft: z.output<S>) => Promise<string>,
+  options: { never: readonly string[] },
+): FormAction {
+  return answering(async (values) => {
+    const parsed = schema.safeParse(values)
+    try {
+      if (!parsed.success) return { errors: fieldErrors(parsed.error) }
+      return { go: await run(parsed.data) }
+    } catch (error) {
+      if (error instanceof Refused) return { refusal: error.refusal }
+      throw error
+    } finally {
+      for (const field of options.never) delete values[field]
+    }
+  })
+}
+
+type Answer =
+  | { go: string }
+  | { errors: Record<string, string[]> }
+  | { refusal: Refusal; theirs?: Record<string, string> | null }
+
+function answering(answer: (values: Record<string, string>) => Promise<Answer>): FormAction {
+  return async (previous, form) => {
+    const values = valuesOf(form)
+    const answered: Answer = await answer(values).catch((error) => {
+      if (isDatabaseAway(error)) return { refusal: databaseAway }
+      throw error
+    })
+    if ('go' in answered) redirect(answered.go)
+    const next: FormState = { stamp: previous.stamp + 1, values, errors: {}, refusal: null, theirs: null }
+    if ('errors' in answered) return { ...next, errors: answered.errors }
+    const theirs = answered.theirs ?? null
+    // Having seen both, the next send is based on what is there now.
+    const basedOn = theirs?.basedOn ?? values.basedOn
+    return { ...next, refusal: answered.refusal, theirs, values: basedOn ? { ...values, basedOn } : values }
+  }
+}
+
+const databaseAway: Refusal = {
+  code: 'busy',
+  sentence:
+    'The desk cannot reach its database, so nothing was saved. What you typed is still here: send it again in a moment.',
+}
+
+/** Next's own fields start with `$`; files are not fields of these forms. */
+function valuesOf(form: FormData): Record<string, string> {
+  const entries = [...form].filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && !entry[0].startsWith('$'),
+  )
+  return Object.fromEntries(entries)
+}
+
+function fieldErrors(error: z.ZodError): Record<string, string[]> {
+  const errors: Record<string, string[]> = {}
+  for (const issue of error.issues) {
+    const field = String(issue.path[0] ?? '')
+    errors[field] = [...(errors[field] ?? []), issue.message]
+  }
+  return errors
+}
+
+async function keepForSignIn(form: string, values: Record<string, string>): Promise<string> {
+  const path = await currentPath()
+  const { keptId } = await keepForm(desk(), { form, path, values }, new Date())
+  return `/sign-in?kept=${keptId}`
+}

@@ -1,0 +1,34 @@
+import { useId } from 'react'
+import type { StripState } from '#domain/coverage-strip.ts'
+import { ChartPatterns } from '../verdict/chart-pattern.tsx'
+import { stripPaint } from './strip-bar.tsx'
+
+type Props = { states: readonly StripState[]; words: Partial<Record<StripState, string>> }
+
+/** What the bars mean, for the states that occur. */
+export function StripKey({ states, words }: Props) {
+  const id = useId()
+  return (
+    <ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
+      {states.map((state) => {
+        const { fill, className } = stripPaint[state](id)
+        return (
+          <li key={state} className="inline-flex items-center gap-1.5">
+            <svg width="14" height="14" aria-hidden="true">
+              <ChartPatterns prefix={id} />
+              <rect
+                x="1"
+                y={state === 'set aside' ? 8 : 1}
+                width="12"
+                height={state === 'set aside' ? 5 : 12}
+                fill={fill}
+                className={className}
+              />
+            </svg>
+            {words[state] ?? state}
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

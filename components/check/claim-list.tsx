@@ -1,0 +1,64 @@
+import { checkPath, editionPath } from '#domain/check-address.ts'
+import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
+import { finding } from '#domain/finding.ts'
+import { leadingVerdict, type Verdict } from '#domain/verdict.ts'
+import { cn } from '../ui/cn.ts'
+import { Link } from '../ui/link.tsx'
+import { AnswersLine } from '../verdict/answers-line.tsx'
+import { VerdictMark } from '../verdict/verdict-mark.tsx'
+
+const under: Record<Verdict, string> = {
+  confirmed: 'under-confirmed',
+  disputed: 'under-disputed',
+  unconfirmed: 'under-unconfirmed',
+}
+
+type Props = {
+  edition: EditionDocument
+  /** Whether the links stay in this edition, as at its permanent address. */
+  isPermanent: boolean
+}
+
+/** The claims of an article in its order: its words, our verdict, the way to the working. */
+export function ClaimList({ edition, isPermanent }: Props) {
+  const inOrder = edition.claims.toSorted(
+    (one, other) => (one.passages[0] ?? 0) - (other.passages[0] ?? 0) || one.number - other.number,
+  )
+  return (
+    <ol className="divide-y divide-hairline">
+      {inOrder.map((claim) => (
+        <ClaimRow
+          key={claim.number}
+          claim={claim}
+          language={edition.article.language}
+          href={
+            isPermanent
+              ? editionPath(edition.slug, edition.number, claim.number)
+              : checkPath(edition.slug, claim.number)
+          }
+        />
+      ))}
+    </ol>
+  )
+}
+
+function ClaimRow({ claim, language, href }: { claim: EditionClaim; language: string; href: string }) {
+  const verdict = leadingVerdict(claim.answers)
+  return (
+    <li className="py-6 first:pt-0">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+        <VerdictMark verdict={verdict} />
+        {claim.answers.said && claim.answers.so && <AnswersLine answers={claim.answers} />}
+      </div>
+      <blockquote lang={language} dir="auto" className="mt-2 leading-[1.75]">
+        “<span className={cn(under[verdict])}>{claim.quotation}</span>”
+      </blockquote>
+      <Link
+        href={href}
+        className="mt-1 inline-block py-2 font-sans text-sm leading-normal font-medium pointer-coarse:min-h-11"
+      >
+        {finding(claim)}
+      </Link>
+    </li>
+  )
+}

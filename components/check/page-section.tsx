@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+
+/** A part of a reader's page: its heading in the margin where there is one, above it where not. */
+export function PageSection({
+  id,
+  title,
+  className,
+  children,
+}: {
+  id: string
+  title: string
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <section
+      aria-labelledby={id}
+      className="mt-10 border-t border-hairline pt-5 lg:mt-12 lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-10"
+    >
+      <h2 id={id} className="mb-3 font-sans text-sm leading-7 font-semibold text-muted lg:mb-0">
+        {title}
+      </h2>
+      <div className={className ?? 'max-w-[66ch] min-w-0'}>{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FormState } from '#domain/form-state.ts'
+import { Notice } from '../ui/notice.tsx'
+import { Conflict } from './conflict.tsx'
+
+/** What the desk answered to the last try: a refusal with its reasons, a conflict, or how many fields are off. */
+export function FormAnswer({ state, fieldNames }: { state: FormState; fieldNames?: Record<string, string> }) {
+  const { refusal, errors, theirs } = state
+  const off = Object.keys(errors).length
+  if (!refusal && off === 0) return null
+  return (
+    <Notice
+      tone={refusal ? 'attention' : 'danger'}
+      role="alert"
+      title={refusal ? refusal.sentence : offTitle(off)}
+    >
+      {refusal?.details && refusal.details.length > 0 && (
+        <ul className="list-disc space-y-1 ps-5">
+          {refusal.details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {theirs && <Conflict theirs={theirs} yours={state.values} fieldNames={fieldNames ?? {}} />}
+    </Notice>
+  )
+}
+
+function offTitle(count: number): string {
+  return count === 1
+    ? 'One field needs another look. Nothing was saved, and nothing you typed is lost.'
+    : `${count} fields need another look. Nothing was saved, and nothing you typed is lost.`
+}

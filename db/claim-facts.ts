@@ -1,0 +1,88 @@
+import { eq, sql } from 'drizzle-orm'
+import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
+import { notFound } from '#domain/refusal.ts'
+import type { Queryable, Tx } from './client.ts'
+import { article } from './schema/article.ts'
+import { claim } from './schema/claim.ts'
+
+/** Locks the claim's row and loads what the rules read of it. Refused as *not found* when it is not there. */
+export async function lockClaim(tx: Tx, claimId: string): Promise<ClaimUnderLock> {
+  await tx.select({ id: claim.id }).from(claim).where(eq(claim.id, claimId)).for('update')
+  return (await findClaimFacts(tx, claimId)) ?? notFound('claim')
+}
+
+/** Locks the article's row: always before any of its claims. */
+export async function lockArticle(tx: Tx, articleId: string) {
+  const [locked] = await tx.select().from(article).where(eq(article.id, articleId)).for('update')
+  return locked ?? notFound('article')
+}
+
+/** The same facts without a lock, for pages that show beforehand what would be refused. */
+export async function findClaimFacts(db: Queryable, claimId: string): Promise<ClaimUnderLock | null> {
+  const [row] = await db.execute<Row>(sql`
+    select c.id, c.article_id, c.number, c.version, c.kind, c.due_on::text, c.withdrawn_at is not null as withdrawn,
+      exists (select from hop where claim_id = c.id) as attributed,
+      exists (select from hold_back where claim_id = c.id and released_at is null) as held_back,
+      exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
+      array(select person_id::text from claim_editor where claim_id = c.id) as editors,
+      array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
+      p.id as proposal_id, p.claim_version, p.said, p.so, p.proposed_by, proposer.name as proposer,
+      s.id as sign_off_id, signer.name as signer
+    from claim c
+    left join proposal p on p.claim_id = c.id and p.ended_at is null
+    left join person proposer on proposer.id = p.proposed_by
+    left join sign_off s on s.claim_id = c.id and s.fell_at is null
+    left join person signer on signer.id = s.person_id
+    where c.id = ${claimId}`)
+  return row ? factsOf(row) : null
+}
+
+type Row = {
+  id: string
+  article_id: string
+  number: number
+  version: number
+  kind: ClaimUnderLock['kind']
+  due_on: string | null
+  withdrawn: boolean
+  attributed: boolean
+  held_back: boolean
+  published: boolean
+  editors: string[]
+  assignees: string[]
+  proposal_id: string | null
+  claim_version: number
+  said: 'confirmed' | 'disputed' | 'unconfirmed' | null
+  so: 'confirmed' | 'disputed' | 'unconfirmed' | null
+  proposed_by: string
+  proposer: string
+  sign_off_id: string | null
+  signer: string
+}
+
+function factsOf(row: Row): ClaimUnderLock {
+  return {
+    id: row.id,
+    articleId: row.article_id,
+    number: row.number,
+    version: row.version,
+    kind: row.kind,
+    isAttributed: row.attributed,
+    dueOn: row.due_on,
+    isWithdrawn: row.withdrawn,
+    isPublished: row.published,
+    isHeldBack: row.held_back,
+    editors: row.editors,
+    assignees: row.assignees,
+    openProposal: row.proposal_id
+      ? {
+          id: row.proposal_id,
+          by: row.proposer,
+          byId: row.proposed_by,
+          claimVersion: row.claim_version,
+          answers: { said: row.said, so: row.so },
+        }
+      : null,
+    signOff: row.sign_off_id ? { id: row.sign_off_id, by: row.signer } : null,
+  }
+}

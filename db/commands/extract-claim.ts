@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { ClaimDraft } from '#domain/claim-draft.ts'
+import { permissions } from '#domain/permissions.ts'
+import { insist, refuse } from '#domain/refusal.ts'
+import { anchorAt, findQuotation } from '#domain/text/anchors.ts'
+import { record } from '../audit.ts'
+import { lockArticle } from '../claim-facts.ts'
+import { passageUnderLock } from '../passage-facts.ts'
+import { article } from '../schema/article.ts'
+import { anchor, claim } from '../schema/claim.ts'
+import { type Desk, transaction } from '../transaction.ts'
+import { replaceHops, resolveHops } from '../write-hops.ts'
+
+/** An editor takes a claim out of a passage: worded to stand alone, anchored to the words it came from. */
+export async function extractClaim(
+  desk: Desk,
+  draft: ClaimDraft,
+): Promise<{ claimId: string; number: number }> {
+  return transaction(desk, async (tx, actor) => {
+    const { id: articleId, nextClaimNumber: number } = await lockArticle(tx, draft.articleId)
+    const { revision, passage } = await passageUnderLock(tx, articleId, draft.passageId)
+    insist(permissions.extractClaim(actor))
+    if (passage.setAsideId)
+      refuse('state', 'This passage is set aside. Take it up again before a claim is made of it.')
+    const place = findQuotation(revision.text, passage, draft.words)
+    if (!place)
+      refuse('words', 'These words do not stand in the passage. Trim its words, but do not change them.')
+    const hops = await resolveHops(tx, actor, draft, desk.now)
+    const claimId = uuidv7()
+    await tx
+      .update(article)
+      .set({ nextClaimNumber: number + 1 })
+      .where(eq(article.id, articleId))
+    const { kind, wording, dueOn } = draft
+    await tx.insert(claim).values({
+      id: claimId,
+      articleId,
+      number,
+      kind,
+      wording,
+      dueOn,
+      extractedAt: desk.now,
+      extractedBy: actor.id,
+    })
+    const {
+      start: startsAt,
+      end: endsAt,
+      exact,
+      prefix,
+      suffix,
+    } = anchorAt(revision.text, place.start, place.end)
+    await tx
+      .insert(anchor)
+      .values({ claimId, revisionId: revision.id, startsAt, endsAt, exact, prefix, suffix })
+    await replaceHops(tx, claimId, hops)
+    await record(tx, actor, { type: 'claim.extracted', articleId, claimId, number, kind, wording }, desk.now)
+    return { claimId, number }
+  })
+}

@@ -1,0 +1,30 @@
+import { lt, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { keptForm } from '../schema/people.ts'
+
+/** Kept for an hour; at most 500 at a time, the oldest giving way, since nobody is signed in who asks. */
+const KEPT_HOURS = 1
+const KEPT_AT_MOST = 500
+
+/**
+ * Keeps what somebody typed into a form whose session had ended, to be handed back after they sign in. The id
+ * is the only key to it: 128 random bits that the same browser carries to the sign-in page and back.
+ */
+export async function keepForm(
+  db: Database,
+  kept: { form: string; path: string; values: Record<string, string> },
+  now: Date,
+): Promise<{ keptId: string }> {
+  const expired = new Date(now.getTime() - KEPT_HOURS * 3_600_000)
+  return db.transaction(async (tx) => {
+    await tx.delete(keptForm).where(lt(keptForm.keptAt, expired))
+    const [row] = await tx
+      .insert(keptForm)
+      .values({ id: sql`replace(gen_random_uuid()::text, '-', '')`, ...kept, keptAt: now })
+      .returning({ id: keptForm.id })
+    await tx.execute(
+      sql`delete from kept_form where id in (select id from kept_form order by kept_at desc offset ${KEPT_AT_MOST})`,
+    )
+    return { keptId: row?.id ?? '' }
+  })
+}

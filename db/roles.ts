@@ -1,0 +1,100 @@
+import type { Sql } from 'postgres'
+
+/**
+ * The two roles the app connects as (trust.md 12b): `stet_app` runs the desk and can neither change what is
+ * immutable nor write the log but through log_append(); `stet_reader` serves public pages and can see
+ * editions and policy alone. Granted anew at every start, so that this file is the whole truth.
+ */
+const readAndAdd = [
+  'article',
+  'revision',
+  'passage',
+  'set_aside',
+  'claim',
+  'anchor',
+  'hop',
+  'claim_editor',
+  'hold_back',
+  'source',
+  'assignment',
+  'evidence',
+  'evidence_link',
+  'proposal',
+  'sign_off',
+  'edition',
+  'desk_session',
+  'kept_form',
+]
+const readOnly = ['person', 'newsroom', 'policy', 'log_entry', 'log_head']
+const mayChange: Record<string, string[]> = {
+  article: ['slug', 'next_claim_number'],
+  set_aside: ['taken_up_at', 'taken_up_by'],
+  claim: [
+    'kind',
+    'wording',
+    'due_on',
+    'version',
+    'next_evidence_number',
+    'withdrawn_at',
+    'withdrawn_by',
+    'withdrawn_reason',
+  ],
+  anchor: ['starts_at', 'ends_at', 'exact', 'prefix', 'suffix'],
+  hold_back: ['released_at', 'released_by'],
+  assignment: ['ended_at', 'ended_reason'],
+  evidence_link: ['detached_at', 'detached_by', 'detached_reason'],
+  proposal: ['ended_at', 'ending', 'ended_by', 'ended_reason'],
+  sign_off: ['fell_at', 'fell_cause'],
+  desk_session: ['ended_at'],
+  // No person's row is changed by the app yet; this lets a command lock the row of whoever acts.
+  person: ['deactivated_at'],
+}
+const mayDelete = ['hop', 'kept_form']
+const forReaders = ['edition', 'policy']
+
+/** Grants everything above; answers false where the cluster does not let us make roles. */
+export async function grantRoles(sql: Sql): Promise<boolean> {
+  for (const role of ['stet_app', 'stet_reader']) if (!(await ensureRole(sql, role))) return false
+  await sql.begin(async (tx) => {
+    await tx`select pg_advisory_xact_lock(7383811)`
+    const [schema] = await tx`select current_schema() as name`
+    await tx.unsafe(`
+      revoke all on all tables in schema "${schema?.name}" from stet_app, stet_reader;
+      grant usage on schema "${schema?.name}" to stet_app, stet_reader;
+      grant select on ${[...readAndAdd, ...readOnly].join(', ')} to stet_app;
+      grant insert on ${readAndAdd.join(', ')} to stet_app;
+      grant delete on ${mayDelete.join(', ')} to stet_app;
+      grant select on ${forReaders.join(', ')} to stet_reader;
+      grant usage on schema drizzle to stet_app;
+      grant select on drizzle.__drizzle_migrations to stet_app;
+      grant execute on function log_append(text, text, uuid, uuid, timestamptz, jsonb) to stet_app;
+      ${Object.entries(mayChange)
+        .map(([table, columns]) => `grant update (${columns.join(', ')}) on ${table} to stet_app;`)
+        .join('\n')}
+    `)
+  })
+  return true
+}
+
+/** Two databases of one cluster may do this at once: an existing role is as good as one just made. */
+async function ensureRole(sql: Sql, role: string): Promise<boolean> {
+  const [there] = await sql`select from pg_roles where rolname = ${role}`
+  if (!there && !(await attempt(() => sql.unsafe(`create role ${role} nologin`), ['42710', '23505'])))
+    return false
+  const [member] = await sql`select pg_has_role(current_user, ${role}, 'MEMBER') as yes`
+  return member?.yes || attempt(() => sql.unsafe(`grant ${role} to current_user`), ['42710', '23505'])
+}
+
+const refusedByCluster = '42501'
+
+async function attempt(statement: () => PromiseLike<unknown>, tolerated: string[]): Promise<boolean> {
+  try {
+    await statement()
+    return true
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+    if (tolerated.includes(code)) return true
+    if (code === refusedByCluster) return false
+    throw error
+  }
+}

@@ -1,0 +1,125 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { claimKinds } from '#domain/claim.ts'
+import { article, revision } from './article.ts'
+import { person } from './people.ts'
+import { source } from './source.ts'
+
+export const claimKindEnum = pgEnum('claim_kind', claimKinds)
+
+export const claim = pgTable(
+  'claim',
+  {
+    id: uuid().primaryKey(),
+    articleId: uuid()
+      .notNull()
+      .references(() => article.id),
+    number: integer().notNull(),
+    kind: claimKindEnum().notNull(),
+    wording: text().notNull(),
+    /** A prediction's date, on which its *so* becomes askable. */
+    dueOn: date(),
+    /** Raised by every content command under the claim's lock. */
+    version: integer().notNull().default(1),
+    nextEvidenceNumber: integer().notNull().default(1),
+    extractedAt: timestamp({ withTimezone: true }).notNull(),
+    extractedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    withdrawnAt: timestamp({ withTimezone: true }),
+    withdrawnBy: uuid().references(() => person.id),
+    withdrawnReason: text(),
+  },
+  (table) => [
+    unique('claim_number_once').on(table.articleId, table.number),
+    check('claim_prediction_is_dated', sql`(${table.kind} = 'prediction') = (${table.dueOn} is not null)`),
+  ],
+)
+
+/** Where the claim's words stand in a revision: W3C text-position and text-quote selectors. */
+export const anchor = pgTable(
+  'anchor',
+  {
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revision.id),
+    startsAt: integer().notNull(),
+    endsAt: integer().notNull(),
+    exact: text().notNull(),
+    prefix: text().notNull(),
+    suffix: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.revisionId] }), index().on(table.revisionId)],
+)
+
+/** One hop of the attribution chain: a source, or an anonymous one described, never both. */
+export const hop = pgTable(
+  'hop',
+  {
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    position: integer().notNull(),
+    sourceId: uuid().references(() => source.id),
+    anonymousDescription: text(),
+    cue: text(),
+    hedge: text(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.position] }),
+    check(
+      'hop_is_named_or_described',
+      sql`(${table.sourceId} is null) <> (${table.anonymousDescription} is null)`,
+    ),
+  ],
+)
+
+/** Who ever edited a claim. Written by record(); the sign-off's trigger reads it (product.md, Four eyes). */
+export const claimEditor = pgTable(
+  'claim_editor',
+  {
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    firstEvent: text().notNull(),
+    since: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.claimId, table.personId] })],
+)
+
+export const holdBack = pgTable(
+  'hold_back',
+  {
+    id: uuid().primaryKey(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    reason: text().notNull(),
+    heldBackAt: timestamp({ withTimezone: true }).notNull(),
+    heldBackBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    releasedAt: timestamp({ withTimezone: true }),
+    releasedBy: uuid().references(() => person.id),
+  },
+  (table) => [uniqueIndex('hold_back_once').on(table.claimId).where(sql`${table.releasedAt} is null`)],
+)

@@ -1,0 +1,37 @@
+import { bigint, customType, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+
+const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/**
+ * The append-only, hash-chained record (trust.md 12). Rows come only from log_append(); the columns beside
+ * the payload repeat parts of it for reading, and the verify command compares them.
+ */
+export const logEntry = pgTable(
+  'log_entry',
+  {
+    chain: text().notNull(),
+    seq: bigint({ mode: 'number' }).notNull(),
+    /** The database's own clock; the command's clock is in the payload. */
+    recordedAt: timestamp({ withTimezone: true }).notNull(),
+    type: text().notNull(),
+    actorId: uuid().notNull(),
+    claimId: uuid(),
+    happenedAt: timestamp({ withTimezone: true }).notNull(),
+    salt: bytea().notNull(),
+    payload: text().notNull(),
+    payloadHash: bytea().notNull(),
+    previousHash: bytea().notNull(),
+    hash: bytea().notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.chain, table.seq] }),
+    index('log_entry_of_claim').on(table.claimId, table.seq),
+  ],
+)
+
+/** The head of each chain: locked last by whatever appends. */
+export const logHead = pgTable('log_head', {
+  chain: text().primaryKey(),
+  seq: bigint({ mode: 'number' }).notNull(),
+  hash: bytea().notNull(),
+})

@@ -1,0 +1,85 @@
+import { sql } from 'drizzle-orm'
+import {
+  check,
+  date,
+  integer,
+  pgEnum,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
+import { verdicts } from '#domain/verdict.ts'
+import { claim } from './claim.ts'
+import { policy } from './newsroom.ts'
+import { person } from './people.ts'
+
+export const verdictEnum = pgEnum('verdict', verdicts)
+
+export const proposalEndings = ['sent back', 'content changed', 'withdrawn claim'] as const
+export const proposalEndingEnum = pgEnum('proposal_ending', proposalEndings)
+
+/** A proposed verdict. It is never updated: it ends, and a newer one succeeds it. */
+export const proposal = pgTable(
+  'proposal',
+  {
+    id: uuid().primaryKey(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    /** The claim's version that this proposal is about: sign-off is refused under any other. */
+    claimVersion: integer().notNull(),
+    said: verdictEnum(),
+    so: verdictEnum(),
+    rationale: text().notNull(),
+    inShort: text().array().notNull(),
+    missingSaid: text().notNull(),
+    missingSo: text().notNull(),
+    reply: text(),
+    asOf: date().notNull(),
+    recheckOn: date(),
+    policyVersion: integer()
+      .notNull()
+      .references(() => policy.version),
+    overrideReason: text(),
+    proposedAt: timestamp({ withTimezone: true }).notNull(),
+    proposedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+    endedAt: timestamp({ withTimezone: true }),
+    ending: proposalEndingEnum(),
+    endedBy: uuid().references(() => person.id),
+    endedReason: text(),
+  },
+  (table) => [
+    uniqueIndex('proposal_once').on(table.claimId).where(sql`${table.endedAt} is null`),
+    check('proposal_answers_something', sql`${table.said} is not null or ${table.so} is not null`),
+    check('proposal_ends_whole', sql`(${table.endedAt} is null) = (${table.ending} is null)`),
+  ],
+)
+
+/** A second person's yes. Guarded by trigger: four eyes, the same version, an open proposal. */
+export const signOff = pgTable(
+  'sign_off',
+  {
+    id: uuid().primaryKey(),
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    proposalId: uuid()
+      .notNull()
+      .references(() => proposal.id)
+      .unique(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    policyVersion: integer()
+      .notNull()
+      .references(() => policy.version),
+    signedOffAt: timestamp({ withTimezone: true }).notNull(),
+    fellAt: timestamp({ withTimezone: true }),
+    fellCause: text(),
+  },
+  (table) => [uniqueIndex('sign_off_once').on(table.claimId).where(sql`${table.fellAt} is null`)],
+)

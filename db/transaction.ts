@@ -1,0 +1,42 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Actor } from '#domain/actor.ts'
+import { Refused } from '#domain/refusal.ts'
+import type { Database, Tx } from './client.ts'
+import { databaseCode } from './database-away.ts'
+import { person } from './schema/people.ts'
+
+/** What every command is given: the desk's database, who asks, and the time at which it happens. */
+export type Desk = { db: Database; actorId: string; now: Date }
+
+/**
+ * Runs a command's one transaction. The actor's role is read inside it, under a shared lock, so that a
+ * change of role or a deactivation cannot slip between the check and the write.
+ */
+export async function transaction<T>(desk: Desk, run: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+  try {
+    return await desk.db.transaction(async (tx) => run(tx, await activeActor(tx, desk.actorId)))
+  } catch (error) {
+    const lockTimedOut = '55P03'
+    const deadlock = '40P01'
+    if ([lockTimedOut, deadlock].includes(databaseCode(error) ?? ''))
+      throw new Refused({
+        code: 'busy',
+        sentence: 'Somebody else is saving here at this moment, so nothing was saved. Send it again.',
+      })
+    throw error
+  }
+}
+
+async function activeActor(tx: Tx, id: string): Promise<Actor> {
+  const [actor] = await tx
+    .select({ id: person.id, name: person.name, role: person.role })
+    .from(person)
+    .where(and(eq(person.id, id), isNull(person.deactivatedAt)))
+    .for('share')
+  if (!actor)
+    throw new Refused({
+      code: 'role-needed',
+      sentence: 'Your account is not active. Ask an admin of your newsroom.',
+    })
+  return actor
+}

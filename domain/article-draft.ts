@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { choice, line, optional, optionalAddress, optionalDate } from './form-fields.ts'
+
+export const ownerships = ['third party', 'ours'] as const
+
+/** The languages offered first; any BCP 47 tag is taken. */
+export const commonLanguages = {
+  en: 'English',
+  uk: 'Ukrainian',
+  ru: 'Russian',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  pl: 'Polish',
+  ar: 'Arabic',
+  zh: 'Chinese',
+} as const
+
+export const articleDraft = z.object({
+  title: line({ max: 300, empty: 'Write the title as the article has it.' }),
+  outlet: line({ max: 200, empty: 'Name the outlet that published it.' }),
+  byline: optional(200),
+  url: optionalAddress,
+  publishedOn: optionalDate,
+  language: line({ max: 35, empty: 'Choose the language of the text.' }).refine(
+    isLanguageTag,
+    'Write a language tag such as en, uk or pt-BR.',
+  ),
+  ownership: choice(ownerships, 'Say whether the text is ours or somebody else’s.'),
+  /** Judged by articleText() in domain/text, which says why a text is refused. */
+  text: z.string(),
+})
+export type ArticleDraft = z.infer<typeof articleDraft>
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,10 @@
+/** Paths of a check as readers see them (product.md, Addresses); the slug is frozen at the first edition. */
+export function checkPath(slug: string, claimNumber?: number): string {
+  return claimNumber === undefined ? `/checks/${slug}` : `/checks/${slug}/${claimNumber}`
+}
+
+/** The permanent address of one edition, or of one claim in it. */
+export function editionPath(slug: string, edition: number, claimNumber?: number): string {
+  const path = `/checks/${slug}/editions/${edition}`
+  return claimNumber === undefined ? path : `${path}/${claimNumber}`
+}

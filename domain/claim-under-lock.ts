@@ -1,0 +1,24 @@
+import type { ClaimKind } from './claim.ts'
+import type { Answers } from './verdict.ts'
+
+/**
+ * What the rules about a claim read. A command loads it after it holds the claim's lock; a page loads the
+ * same facts without a lock, to show what would be refused.
+ */
+export type ClaimUnderLock = {
+  id: string
+  articleId: string
+  number: number
+  version: number
+  kind: ClaimKind
+  isAttributed: boolean
+  dueOn: string | null
+  isWithdrawn: boolean
+  isPublished: boolean
+  isHeldBack: boolean
+  /** Ids of everybody who ever edited the claim (product.md, Four eyes). */
+  editors: string[]
+  assignees: string[]
+  openProposal: { id: string; by: string; byId: string; claimVersion: number; answers: Answers } | null
+  signOff: { id: string; by: string } | null
+}

@@ -1,0 +1,71 @@
+import { checkPath, editionPath } from './check-address.ts'
+import type { EditionDocument } from './edition.ts'
+import { leadingVerdict, type Verdict } from './verdict.ts'
+
+/** What a bar of the coverage strip can say of its passage. */
+export const stripStates = [
+  'confirmed',
+  'disputed',
+  'unconfirmed',
+  'open claim',
+  'set aside',
+  'unread',
+] as const
+export type StripState = (typeof stripStates)[number]
+
+export type StripBar = {
+  /** Length of the passage in UTF-16 units: the width of its bar. */
+  length: number
+  /** One for every claim on the passage; a bar with several is divided. Never empty. */
+  states: readonly StripState[]
+  href?: string
+}
+
+/**
+ * The strip of a published article: a claim that is held back is an open claim, and nothing more. The
+ * links stay in this edition when it is shown at its permanent address.
+ */
+export function editionStrip(edition: EditionDocument, isPermanent = false): StripBar[] {
+  const address = (claim: number) =>
+    isPermanent ? editionPath(edition.slug, edition.number, claim) : checkPath(edition.slug, claim)
+  const verdictOf = new Map<number, Verdict>(
+    edition.claims.map((claim) => [claim.number, leadingVerdict(claim.answers)]),
+  )
+  return edition.passages.map((passage) => {
+    if (passage.state === 'set aside') return { length: passage.length, states: ['set aside'] }
+    const numbers = passage.claims.filter((number) => verdictOf.has(number))
+    const states: StripState[] = numbers.flatMap((number) => verdictOf.get(number) ?? [])
+    if (passage.state === 'being checked' || states.length === 0) states.push('open claim')
+    const [first] = numbers
+    return {
+      length: passage.length,
+      states,
+      ...(first !== undefined && { href: address(first) }),
+    }
+  })
+}
+
+/** Runs of neighbours that say the same and lead nowhere are one row; positions count from 1. */
+export function stripRows(bars: readonly StripBar[]): { from: number; to: number; bar: StripBar }[] {
+  const rows: { from: number; to: number; bar: StripBar }[] = []
+  bars.forEach((bar, index) => {
+    const last = rows.at(-1)
+    if (last && !bar.href && !last.bar.href && last.bar.states.join() === bar.states.join())
+      last.to = index + 1
+    else rows.push({ from: index + 1, to: index + 1, bar })
+  })
+  return rows
+}
+
+/** "12 passages: 4 confirmed, 7 set aside"; a passage with several claims counts under each. */
+export function stripInWords(
+  bars: readonly StripBar[],
+  words: Partial<Record<StripState, string>> = {},
+): string {
+  const counts = stripStates.flatMap((state) => {
+    const count = bars.filter((bar) => bar.states.includes(state)).length
+    return count === 0 ? [] : [`${count} ${words[state] ?? state}`]
+  })
+  const passages = bars.length === 1 ? '1 passage' : `${bars.length} passages`
+  return counts.length === 0 ? passages : `${passages}: ${counts.join(', ')}`
+}

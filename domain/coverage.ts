@@ -1,0 +1,99 @@
+import type { Passage, PassageState } from './passage.ts'
+
+/** Where a claim's words stand, in UTF-16 units. Not live: the claim is withdrawn or its anchor is lost. */
+export type ClaimAnchor = { claimNumber: number; start: number; end: number; isLive: boolean }
+
+export type CoveredPassage<P extends Passage = Passage> = P & { state: PassageState; claims: number[] }
+
+/**
+ * The state of each passage (product.md, "Coverage"): a live claim that shares a single unit with it covers
+ * it; being claimed wins over being set aside. `setAside` holds ids of passages; others are ignored.
+ */
+export function coverageOf<P extends Passage>(
+  passages: readonly P[],
+  anchors: readonly ClaimAnchor[],
+  setAside: ReadonlySet<string>,
+): CoveredPassage<P>[] {
+  const live = anchors.filter((anchor) => anchor.isLive && anchor.start < anchor.end)
+  return passages.map((passage) => {
+    const covering = live.filter((anchor) => anchor.start < passage.end && passage.start < anchor.end)
+    const claims = [...new Set(covering.map((anchor) => anchor.claimNumber))].sort((a, b) => a - b)
+    const state = claims.length > 0 ? 'claimed' : setAside.has(passage.id) ? 'set aside' : 'unread'
+    return { ...passage, state, claims }
+  })
+}
+
+export function countStates(passages: readonly { state: PassageState }[]): Record<PassageState, number> {
+  const counts = { claimed: 0, 'set aside': 0, unread: 0 }
+  for (const passage of passages) counts[passage.state] += 1
+  return counts
+}
+
+/** "12 of 30 passages claimed, 5 set aside, 13 unread": the twin of the coverage strip. */
+export function coverageInWords(passages: readonly { state: PassageState }[]): string {
+  const counts = countStates(passages)
+  const noun = passages.length === 1 ? 'passage' : 'passages'
+  return `${counts.claimed} of ${passages.length} ${noun} claimed, ${counts['set aside']} set aside, ${counts.unread} unread`
+}
+
+/** What keeps an edition from being published; numbers ascend. */
+export type Left =
+  | { kind: 'unread passages'; positions: number[] }
+  | { kind: 'claims not signed off'; numbers: number[] }
+  | { kind: 'nothing signed off' }
+
+export type PublicationGate = { isOpen: boolean; left: Left[] }
+
+/**
+ * An edition can be published when every passage is claimed or set aside, every live claim is signed off or
+ * held back, and at least one claim that is signed off is not held back: an edition that says nothing is
+ * none. Give it live claims only (product.md, "Coverage").
+ */
+export function publicationGate(article: {
+  passages: readonly { position: number; state: PassageState }[]
+  claims: readonly { number: number; isSignedOff: boolean; isHeldBack: boolean }[]
+}): PublicationGate {
+  const unread = article.passages.filter((passage) => passage.state === 'unread')
+  const unsigned = article.claims.filter((claim) => !claim.isSignedOff && !claim.isHeldBack)
+  const positions = ascending(unread.map((passage) => passage.position))
+  const numbers = ascending(unsigned.map((claim) => claim.number))
+  const left: Left[] = []
+  if (positions.length > 0) left.push({ kind: 'unread passages', positions })
+  if (numbers.length > 0) left.push({ kind: 'claims not signed off', numbers })
+  if (!article.claims.some((claim) => claim.isSignedOff && !claim.isHeldBack)) {
+    left.push({ kind: 'nothing signed off' })
+  }
+  return { isOpen: left.length === 0, left }
+}
+
+/** What is left and what to do about it, in one sentence. */
+export function leftInWords(left: Left): string {
+  switch (left.kind) {
+    case 'unread passages':
+      return left.positions.length === 1
+        ? `Passage ${runs(left.positions)} is unread: claim it or set it aside.`
+        : `Passages ${runs(left.positions)} are unread: claim them or set them aside.`
+    case 'claims not signed off':
+      return left.numbers.length === 1
+        ? `Claim ${runs(left.numbers)} is not signed off: have it signed off or hold it back with a reason.`
+        : `Claims ${runs(left.numbers)} are not signed off: have them signed off or hold them back with a reason.`
+    case 'nothing signed off':
+      return 'No claim is signed off for this edition, so it would say nothing: have at least one signed off.'
+  }
+}
+
+const ascending = (numbers: number[]) => numbers.toSorted((a, b) => a - b)
+
+/** "3, 5 and 9–12": neighbours are drawn together from three on. */
+function runs(numbers: readonly number[]): string {
+  const parts: string[] = []
+  for (let from = 0; from < numbers.length; ) {
+    let to = from
+    while (numbers[to + 1] === (numbers[to] ?? 0) + 1) to += 1
+    if (to - from >= 2) parts.push(`${numbers[from]}–${numbers[to]}`)
+    else parts.push(...numbers.slice(from, to + 1).map(String))
+    from = to + 1
+  }
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`
+}

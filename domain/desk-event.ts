@@ -1,0 +1,65 @@
+import type { CorrectionKind } from './correction.ts'
+import type { SetAsideReason } from './passage.ts'
+import type { Answers, Question } from './verdict.ts'
+
+/**
+ * What happened in the newsroom, as the log keeps it. Payloads name ids and the words that changed, so that
+ * the history of a claim can be told from the log alone.
+ */
+export type DeskEvent =
+  | { type: 'article.added'; articleId: string; title: string; sha256: string }
+  | {
+      type: 'passage.set-aside'
+      articleId: string
+      passage: number
+      reason: SetAsideReason
+      note: string | null
+    }
+  | { type: 'passage.taken-up'; articleId: string; passage: number }
+  | ClaimEvent<'claim.extracted', { number: number; kind: string; wording: string }>
+  | ClaimEvent<'claim.reworded', { from: string; to: string; changed: string[] }>
+  | ClaimEvent<'claim.withdrawn', { reason: string }>
+  | ClaimEvent<'claim.assigned', { assignee: string; assigneeId: string; dueAt: string | null }>
+  | ClaimEvent<'claim.held-back', { reason: string }>
+  | ClaimEvent<'claim.released', object>
+  | ClaimEvent<'evidence.attached', { evidence: number; title: string; question: Question; stance: string }>
+  | ClaimEvent<'evidence.detached', { evidence: number; reason: string }>
+  | ClaimEvent<'verdict.proposed', { answers: Answers; policyVersion: number; override: string | null }>
+  | ClaimEvent<'verdict.signed-off', { answers: Answers; policyVersion: number }>
+  | ClaimEvent<'proposal.sent-back', { reason: string }>
+  | ClaimEvent<'proposal.fell', { cause: string }>
+  | ClaimEvent<'sign-off.fell', { cause: string; signedOffBy: string }>
+  | {
+      type: 'edition.published'
+      articleId: string
+      number: number
+      sha256: string
+      correction: CorrectionKind | null
+    }
+  | { type: 'source.added'; sourceId: string; name: string; kind: string; reliability: string }
+
+type ClaimEvent<T extends string, P> = { type: T; articleId: string; claimId: string } & P
+
+export type DeskEventType = DeskEvent['type']
+
+/**
+ * The events that make the actor an editor of the claim, who can then never sign it off (product.md, Four
+ * eyes: wording, kind, anchor, hops, evidence, links, pins, grades and proposal are editing; assigning,
+ * holding back, sending back and signing off are not).
+ */
+const editing: ReadonlySet<DeskEventType> = new Set([
+  'claim.extracted',
+  'claim.reworded',
+  'evidence.attached',
+  'evidence.detached',
+  'verdict.proposed',
+])
+
+export function editsClaim(event: DeskEvent): string | null {
+  return 'claimId' in event && editing.has(event.type) ? event.claimId : null
+}
+
+/** The chain an event belongs to: one for each article, one for the newsroom (trust.md 12). */
+export function chainOf(event: DeskEvent): string {
+  return 'articleId' in event ? event.articleId : 'newsroom'
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import { cleanText } from './text/clean-text.ts'
+
+/**
+ * The fields that forms are made of. Everything arrives as a string and is cleaned by the text rules
+ * (trust.md 8); lengths are counted in UTF-16 units of the cleaned text.
+ */
+type Limits = { max: number; empty: string }
+
+/** Text on one line; line breaks become spaces. Refused when empty, with the sentence given. */
+export function line(limits: Limits) {
+  return z.string().transform((raw, context) => checked(raw.replace(/[\r\n]+/g, ' '), limits, context))
+}
+
+/** Text of any number of lines. Refused when empty, with the sentence given. */
+export function prose(limits: Limits) {
+  return z.string().transform((raw, context) => checked(raw, limits, context))
+}
+
+/** Optional text: empty becomes null. */
+export function optional(max: number) {
+  return z
+    .string()
+    .default('')
+    .transform((raw, context) => checked(raw, { max, empty: '' }, context) || null)
+}
+
+/** An optional date as `<input type="date">` sends it (YYYY-MM-DD): empty becomes null. */
+export const optionalDate = z
+  .string()
+  .default('')
+  .transform((raw, context) => {
+    if (raw === '') return null
+    if (z.iso.date().safeParse(raw).success) return raw
+    context.addIssue('Write a date that exists, such as 2026-03-31.')
+    return z.NEVER
+  })
+
+export function requiredDate(empty: string) {
+  return optionalDate.transform((date, context) => {
+    if (date) return date
+    context.addIssue(empty)
+    return z.NEVER
+  })
+}
+
+/** An optional address of a page, http or https. */
+export const optionalAddress = optional(2_000).transform((address, context) => {
+  if (address === null) return null
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url && ['http:', 'https:'].includes(url.protocol) && !url.username && !url.password) return address
+  context.addIssue('Write a whole address that starts with https:// or http://, without a user name in it.')
+  return z.NEVER
+})
+
+/** One of a closed list; anything else asks to choose. */
+export function choice<const T extends readonly [string, ...string[]]>(options: T, empty: string) {
+  return z.enum(options, { error: empty })
+}
+
+export const id = z.uuid()
+
+/** The version that the person saw, in a hidden field. */
+export const basedOn = z.coerce.number().int().positive()
+
+function checked(raw: string, { max, empty }: Limits, context: z.RefinementCtx): string {
+  if (raw.includes('\u0000')) {
+    context.addIssue('This holds a NUL character, which text cannot. Remove it and send again.')
+    return z.NEVER
+  }
+  const text = cleanText(raw).text.trim()
+  if (!text && empty) context.addIssue(empty)
+  if (text.length > max)
+    context.addIssue(
+      `At most ${max.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}. Shorten it.`,
+    )
+  return text
+}

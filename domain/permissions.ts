@@ -1,0 +1,99 @@
+import { type Actor, actsAs, type Role } from './actor.ts'
+import type { ClaimUnderLock } from './claim-under-lock.ts'
+import type { Refusal } from './refusal.ts'
+
+/**
+ * The one table of who may do what, when (product.md, People and Four eyes). Each permission is named after
+ * the command that it guards; the first refusal wins. Pages ask the same functions to disable a button and
+ * to say why.
+ */
+export const permissions = {
+  addArticle: (actor: Actor) => needs(actor, 'editor', 'bring in articles'),
+  extractClaim: (actor: Actor) => needs(actor, 'editor', 'make claims'),
+  setAsidePassage: (actor: Actor) => needs(actor, 'editor', 'set passages aside'),
+  assignClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'assign claims') ?? isLive(claim),
+  rewordClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'change the wording of claims') ?? isLive(claim),
+  withdrawClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'withdraw claims') ?? isLive(claim) ?? isUnpublished(claim),
+  attachEvidence: (actor: Actor, claim: ClaimUnderLock) => worksOn(actor, claim) ?? isLive(claim),
+  detachEvidence: (actor: Actor, claim: ClaimUnderLock) => worksOn(actor, claim) ?? isLive(claim),
+  proposeVerdict: (actor: Actor, claim: ClaimUnderLock) =>
+    worksOn(actor, claim) ?? isLive(claim) ?? nothingIsProposed(claim),
+  signOff: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'sign off verdicts') ??
+    isLive(claim) ??
+    isProposed(claim) ??
+    hasFourEyes(actor, claim),
+  sendBack: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'send verdicts back') ?? isLive(claim) ?? isProposed(claim),
+  holdBackClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'hold claims back') ?? isLive(claim) ?? isNotHeldBack(claim),
+  releaseClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'release claims') ?? isLive(claim) ?? isHeldBack(claim),
+  publishEdition: (actor: Actor) => needs(actor, 'editor', 'publish'),
+}
+
+function needs(actor: Actor, role: Role, doing: string): Refusal | null {
+  if (actsAs(actor, role)) return null
+  return {
+    code: 'role-needed',
+    sentence: `Only ${role}s can ${doing}. Ask ${role === 'admin' ? 'an admin' : 'an editor'} of your newsroom.`,
+  }
+}
+
+/** Editors work on every claim, reviewers on those that they are assigned to. */
+function worksOn(actor: Actor, claim: ClaimUnderLock): Refusal | null {
+  if (actsAs(actor, 'editor') || claim.assignees.includes(actor.id)) return null
+  return { code: 'not-assigned', sentence: 'This claim is not assigned to you. Ask an editor to assign it.' }
+}
+
+function isLive(claim: ClaimUnderLock): Refusal | null {
+  if (!claim.isWithdrawn) return null
+  return { code: 'state', sentence: `Claim ${claim.number} was withdrawn, so nothing on it can change.` }
+}
+
+function isUnpublished(claim: ClaimUnderLock): Refusal | null {
+  if (!claim.isPublished) return null
+  return { code: 'state', sentence: `Claim ${claim.number} is published, so it can no longer be withdrawn.` }
+}
+
+function isProposed(claim: ClaimUnderLock): Refusal | null {
+  if (claim.signOff)
+    return { code: 'state', sentence: `Claim ${claim.number} is already signed off by ${claim.signOff.by}.` }
+  if (!claim.openProposal)
+    return { code: 'state', sentence: `No verdict is proposed for claim ${claim.number} at present.` }
+  return null
+}
+
+function nothingIsProposed(claim: ClaimUnderLock): Refusal | null {
+  if (claim.signOff)
+    return {
+      code: 'state',
+      sentence: `Claim ${claim.number} is signed off. Change its evidence or wording first; that removes the sign-off.`,
+    }
+  if (claim.openProposal)
+    return {
+      code: 'state',
+      sentence: `A verdict by ${claim.openProposal.by} is waiting for sign-off. It has to be sent back before another is proposed.`,
+    }
+  return null
+}
+
+/** Whoever edited the claim can never sign it off, in any round (product.md, Four eyes). */
+function hasFourEyes(actor: Actor, claim: ClaimUnderLock): Refusal | null {
+  if (!claim.editors.includes(actor.id)) return null
+  return {
+    code: 'four-eyes',
+    sentence: `You worked on claim ${claim.number}, so another editor has to sign it off.`,
+  }
+}
+
+function isHeldBack(claim: ClaimUnderLock): Refusal | null {
+  return claim.isHeldBack ? null : { code: 'state', sentence: `Claim ${claim.number} is not held back.` }
+}
+
+function isNotHeldBack(claim: ClaimUnderLock): Refusal | null {
+  return claim.isHeldBack ? { code: 'state', sentence: `Claim ${claim.number} is already held back.` } : null
+}

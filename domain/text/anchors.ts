@@ -1,0 +1,156 @@
+import { z } from 'zod'
+import { graphemeEnd, graphemeStart, isGraphemeBoundary } from './grapheme.ts'
+import type { Span } from './span.ts'
+
+/** How many UTF-16 units of context stand on each side of an anchor, fewer where a grapheme would be split. */
+export const CONTEXT_UNITS = 32
+
+/** Where a claim's words stand in a revision: offsets in UTF-16 units, the words, and what is around them. */
+export type Anchor = Span & { exact: string; prefix: string; suffix: string }
+
+/** Throws a RangeError when the span is empty, outside the text, or begins or ends inside a grapheme. */
+export function anchorAt(text: string, start: number, end: number): Anchor {
+  if (!(start < end)) throw new RangeError(`An anchor needs words: ${start} to ${end} is empty`)
+  for (const offset of [start, end]) {
+    if (!isGraphemeBoundary(text, offset)) throw new RangeError(`${offset} is not between two characters`)
+  }
+  return {
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(graphemeEnd(text, Math.max(0, start - CONTEXT_UNITS)), start),
+    suffix: text.slice(end, graphemeStart(text, Math.min(text.length, end + CONTEXT_UNITS))),
+  }
+}
+
+/**
+ * The two selectors of the W3C Web Annotation Data Model (4.2.4 and 4.2.5). Its positions count Unicode code
+ * points, ours UTF-16 units, so an emoji before the words makes them differ.
+ */
+export const selectors = z.tuple([
+  z.object({
+    type: z.literal('TextPositionSelector'),
+    start: z.int().nonnegative(),
+    end: z.int().nonnegative(),
+  }),
+  z.object({
+    type: z.literal('TextQuoteSelector'),
+    exact: z.string().min(1),
+    prefix: z.string(),
+    suffix: z.string(),
+  }),
+])
+export type Selectors = z.infer<typeof selectors>
+
+export function toSelectors(text: string, anchor: Anchor): Selectors {
+  const start = codePoints(text, 0, anchor.start)
+  return [
+    { type: 'TextPositionSelector', start, end: start + codePoints(text, anchor.start, anchor.end) },
+    { type: 'TextQuoteSelector', exact: anchor.exact, prefix: anchor.prefix, suffix: anchor.suffix },
+  ]
+}
+
+/**
+ * The anchor that the selectors name in this text. The position is believed only when the words stand there;
+ * else the quotation with its context is looked for. Null when it is not there, or there more than once.
+ */
+export function fromSelectors(text: string, [position, quote]: Selectors): Anchor | null {
+  const start = unitsOf(text, position.start)
+  const end = start === null ? null : start + quote.exact.length
+  if (start !== null && end !== null && text.slice(start, end) === quote.exact) {
+    const isWhole = codePoints(text, start, end) === position.end - position.start
+    if (isWhole) return anchorWhere(text, start, end)
+  }
+  const words = quote.prefix + quote.exact + quote.suffix
+  const at = text.indexOf(words)
+  if (at < 0 || text.indexOf(words, at + 1) >= 0) return null
+  return anchorWhere(text, at + quote.prefix.length, at + quote.prefix.length + quote.exact.length)
+}
+
+function anchorWhere(text: string, start: number, end: number): Anchor | null {
+  return isGraphemeBoundary(text, start) && isGraphemeBoundary(text, end) ? anchorAt(text, start, end) : null
+}
+
+const isLowHalf = (text: string, at: number) =>
+  /[\udc00-\udfff]/.test(text[at] ?? '') && /[\ud800-\udbff]/.test(text[at - 1] ?? '')
+
+function codePoints(text: string, start: number, end: number): number {
+  let count = 0
+  for (let at = start; at < end; at += 1) if (!isLowHalf(text, at)) count += 1
+  return count
+}
+
+/** UTF-16 offset of a code point offset; null when the text is shorter. */
+function unitsOf(text: string, points: number): number | null {
+  let at = 0
+  for (let left = points; left > 0; left -= 1) {
+    if (at >= text.length) return null
+    at += isLowHalf(text, at + 1) ? 2 : 1
+  }
+  return at
+}
+
+type View = { words: string; at: number[] | null }
+
+/**
+ * Where the words stand: in the passage as typed, in the passage but for quotation marks and runs of white
+ * space, then the same anywhere in the text, nearest to the passage. A whole word is preferred to a part of
+ * one. Offsets are UTF-16 units of the text and split no grapheme; null when the words are not there.
+ */
+export function findQuotation(text: string, within: Span, words: string): Span | null {
+  const wanted = words.replace(/\r\n?/g, '\n').normalize('NFC').trim()
+  if (wanted === '') return null
+  const exact: View = { words: text, at: null }
+  const inPassage = (span: Span) => span.start >= within.start && span.end <= within.end
+  const here = spansOf(text, exact, wanted, within).filter(inPassage)
+  if (here.length > 0) return best(text, here, within)
+  const loose = folded(text)
+  const wantedLoosely = folded(wanted).words
+  const looselyHere = spansOf(text, loose, wantedLoosely, within).filter(inPassage)
+  if (looselyHere.length > 0) return best(text, looselyHere, within)
+  const anywhere = spansOf(text, exact, wanted)
+  return best(text, anywhere.length > 0 ? anywhere : spansOf(text, loose, wantedLoosely), within)
+}
+
+/** The text with one kind of quotation mark and single spaces, and where each of its units came from. */
+function folded(text: string): Required<View> {
+  const at: number[] = []
+  const units: string[] = []
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = fold(text[index] ?? '')
+    if (unit === ' ' && units.at(-1) === ' ') continue
+    units.push(unit)
+    at.push(index)
+  }
+  return { words: units.join(''), at }
+}
+
+function fold(unit: string): string {
+  if (/\s/.test(unit)) return ' '
+  if (/[‘’‚‛′`´ʼ]/.test(unit)) return "'"
+  return /[“”„‟″«»]/.test(unit) ? '"' : unit
+}
+
+/** Every hit that splits no grapheme. A view's last unit is one unit of the text, so its end is one further. */
+function spansOf(text: string, view: View, wanted: string, within?: Span): Span[] {
+  const spans: Span[] = []
+  const source = (index: number) => (view.at ? (view.at[index] ?? text.length) : index)
+  const first = view.at || !within ? 0 : within.start
+  for (let hit = view.words.indexOf(wanted, first); hit >= 0; hit = view.words.indexOf(wanted, hit + 1)) {
+    const span = { start: source(hit), end: source(hit + wanted.length - 1) + 1 }
+    if (within && span.start >= within.end) break
+    if (isGraphemeBoundary(text, span.start) && isGraphemeBoundary(text, span.end)) spans.push(span)
+  }
+  return spans
+}
+
+function best(text: string, spans: Span[], within: Span): Span | null {
+  const whole = spans.filter(({ start, end }) => !isInsideWord(text, start) && !isInsideWord(text, end))
+  const distance = (span: Span) => Math.abs(span.start - within.start)
+  const nearest = (some: Span[]) =>
+    some.reduce<Span | null>((near, span) => (near && distance(near) <= distance(span) ? near : span), null)
+  return nearest(whole.length > 0 ? whole : spans)
+}
+
+const isWordUnit = (unit: string | undefined) => unit !== undefined && /[\p{L}\p{M}\p{N}]/u.test(unit)
+const isInsideWord = (text: string, at: number) => isWordUnit(text[at - 1]) && isWordUnit(text[at])

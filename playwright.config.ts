@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test'
+import { ensureChromium } from './tests/support/chromium.ts'
+
+const { path, args, env } = await ensureChromium()
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  globalSetup: './tests/support/front-setup.ts',
+  outputDir: 'test-results',
+  // A test that passes at the second attempt has found a defect, in Stet or in itself.
+  retries: 0,
+  forbidOnly: true,
+  failOnFlakyTests: true,
+  fullyParallel: false,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: {
+    // Set by the global set-up, before any worker reads this file again.
+    baseURL: process.env.STET_E2E_ORIGIN,
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    trace: 'retain-on-failure',
+    launchOptions: { executablePath: path, args, env },
+  },
+  projects: [{ name: 'chromium' }, { name: 'no-js', use: { javaScriptEnabled: false }, grep: /@no-js/ }],
+})

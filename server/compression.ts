@@ -1,0 +1,47 @@
+import { promisify } from 'node:util'
+import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+
+export type Encoding = 'br' | 'gzip'
+export type Variants = { identity: Buffer; br?: Buffer; gzip?: Buffer }
+
+const squeezeBrotli = promisify(brotliCompress)
+const squeezeGzip = promisify(gzip)
+
+/** Brotli where it is taken, else gzip, else neither; a quality of 0 is a no. */
+export function acceptedEncoding(header: string | string[] | undefined): Encoding | undefined {
+  const offers = new Map<string, boolean>()
+  for (const part of String(header ?? '').split(',')) {
+    const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase())
+    offers.set(name, !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter)))
+  }
+  return (['br', 'gzip'] as const).find((name) => offers.get(name) ?? offers.get('*') ?? false)
+}
+
+/** Texts worth squeezing; an event stream is not, since each of its lines must leave at once. */
+export function isCompressible(contentType: unknown): boolean {
+  return /^(text\/(?!event-stream)|application\/(.*\+)?(json|javascript|xml)|image\/svg)/.test(
+    String(contentType ?? ''),
+  )
+}
+
+/** Every variant of a body that will be sent many times; one that does not get smaller is left out. */
+export async function compressOnce(identity: Buffer, contentType: string): Promise<Variants> {
+  if (!isCompressible(contentType) || identity.length < 512) return { identity }
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: identity.length,
+  }
+  const [br, gz] = await Promise.all([squeezeBrotli(identity, { params }), squeezeGzip(identity)])
+  return {
+    identity,
+    ...(br.length < identity.length ? { br } : {}),
+    ...(gz.length < identity.length ? { gzip: gz } : {}),
+  }
+}
+
+/** Quick settings, for what is made for one person and sent once. */
+export function compressorFor(encoding: Encoding) {
+  return encoding === 'br'
+    ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+    : createGzip({ level: 5 })
+}

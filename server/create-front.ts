@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto'
+import { createServer, type Server } from 'node:http'
+import { type Asset, assetAnswer } from './answer-asset.ts'
+import { deskAnswer } from './answer-desk.ts'
+import { publicAnswer, type ReaderPage } from './answer-public.ts'
+import { drainRefused } from './body-limit.ts'
+import { cleanShutdown } from './clean-shutdown.ts'
+import type { Handle } from './detached-render.ts'
+import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
+import { logFailure } from './log-failure.ts'
+import { PageCache } from './page-cache.ts'
+import { offerEmptying } from './page-cache-switch.ts'
+import type { ListenForPages } from './page-notices.ts'
+import { acceptedOrigins, betterAddress } from './public-origin.ts'
+import { parseTarget, type Target } from './request-target.ts'
+import { crossSiteRefusal } from './same-origin.ts'
+import { commonHeaders } from './security-headers.ts'
+
+const megabyte = 1024 * 1024
+
+export type FrontOptions = {
+  /** Next's request handler, or a test's. */
+  handle: Handle
+  /** The one address that people use, such as `https://desk.example.org`. */
+  publicOrigin: string
+  /** Development: nothing is kept, Next's own error pages are shown, the policies allow its overlay. */
+  dev?: boolean
+  /** Hears of publications in other processes; until it is up the page cache is bypassed. */
+  listenForPages?: ListenForPages
+  /** One line a request, for `console.log`; no line without it. */
+  log?: (line: string) => void
+}
+
+export type Front = { server: Server; pages: PageCache<ReaderPage>; close(drainMs?: number): Promise<void> }
+
+/** The server in front of Next, not yet listening on a port. */
+export function createFront(options: FrontOptions): Front {
+  const { handle, dev = false, listenForPages, log } = options
+  const publicOrigin = new URL(options.publicOrigin)
+  const origins = acceptedOrigins(publicOrigin)
+  const common = commonHeaders({ https: publicOrigin.protocol === 'https:' })
+  const pages = new PageCache<ReaderPage>(64 * megabyte, { suspended: dev || listenForPages !== undefined })
+  const assets = new PageCache<Asset>(32 * megabyte, { suspended: dev })
+  const answers = {
+    public: publicAnswer({ handle, cache: pages, publicOrigin }),
+    asset: assetAnswer({ handle, cache: assets, publicOrigin }),
+    private: deskAnswer({ handle, publicOrigin, dev }),
+  }
+
+  async function answer(exchange: Exchange, readable: boolean): Promise<void> {
+    const { request, response, target } = exchange
+    const { method = 'GET', headers } = request
+    if (!readable) return sendOwn(exchange, ownAnswer(exchange, 400))
+    if (target.path === '/api/health') return sendHealth(exchange)
+    const refusal = crossSiteRefusal(method, headers, origins)
+    if (refusal) {
+      drainRefused(request)
+      return sendOwn(exchange, ownAnswer(exchange, 403, refusal))
+    }
+    const better = target.path.startsWith('/api/') ? null : betterAddress(headers.host, publicOrigin)
+    if (better && (method === 'GET' || method === 'HEAD') && target.kind !== 'asset') {
+      response.writeHead(307, {
+        location: `${better}${target.path}${target.search}`,
+        'cache-control': 'no-store',
+      })
+      response.end()
+      return
+    }
+    await answers[target.kind](exchange)
+  }
+
+  const server = createServer((request, response) => {
+    const parsed = parseTarget(request.url ?? '/')
+    const target: Target = parsed ?? { path: '/', search: '', kind: 'private' }
+    const exchange = { request, response, target, requestId: randomBytes(8).toString('hex') }
+    for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
+    response.setHeader('x-request-id', exchange.requestId)
+    if (log) logWhenDone(exchange, log)
+    answer(exchange, parsed !== null).catch((error: unknown) => failed(exchange, error))
+  })
+
+  const stop = cleanShutdown(server)
+  const withdraw = offerEmptying(() => pages.empty())
+  const listening = dev
+    ? undefined
+    : listenForPages?.({
+        up: () => pages.resume(),
+        down: () => pages.suspend(),
+        changed: () => pages.empty(),
+      })
+  return {
+    server,
+    pages,
+    async close(drainMs) {
+      withdraw()
+      await Promise.all([stop(drainMs), listening?.close()])
+    },
+  }
+}
+
+function sendHealth({ request, response }: Exchange): void {
+  response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+  response.end(request.method === 'HEAD' ? undefined : '{"status":"ok"}')
+}
+
+function failed(exchange: Exchange, error: unknown): void {
+  // A visitor who hung up is not our failure.
+  if (exchange.request.destroyed && !exchange.request.complete) return
+  logFailure(exchange.requestId, error)
+  if (exchange.response.headersSent) exchange.response.destroy()
+  else sendOwn(exchange, ownAnswer(exchange, 500))
+}
+
+function logWhenDone({ request, response, target, requestId }: Exchange, log: (line: string) => void): void {
+  const began = performance.now()
+  response.once('close', () => {
+    const ms = Math.round(performance.now() - began)
+    log(
+      JSON.stringify({
+        requestId,
+        method: request.method,
+        path: target.path,
+        status: response.statusCode,
+        ms,
+      }),
+    )
+  })
+}

@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Form, type OwnReply, type OwnStatus, ownReply } from './error-pages.ts'
+import type { Target } from './request-target.ts'
+
+/** One request on its way through the front. */
+export type Exchange = {
+  request: IncomingMessage
+  response: ServerResponse
+  target: Target
+  requestId: string
+}
+
+/** How the asker wants to be told of a failure: a page, a sentence for Next's client, or JSON. */
+export function wantedForm({ request, target }: Exchange): Form {
+  if (target.path.startsWith('/api/')) return 'json'
+  if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return 'text'
+  return target.kind === 'asset' ? 'text' : 'page'
+}
+
+/** The front's own answer for this asker. */
+export function ownAnswer(exchange: Exchange, status: OwnStatus, sentence?: string): OwnReply {
+  return ownReply(status, {
+    form: wantedForm(exchange),
+    requestId: exchange.requestId,
+    audience: exchange.target.kind === 'public' ? 'reader' : 'desk',
+    sentence,
+  })
+}
+
+export function sendOwn({ request, response }: Exchange, own: OwnReply): void {
+  response.statusCode = own.status
+  for (const [name, value] of Object.entries(own.headers)) response.setHeader(name, value)
+  response.end(request.method === 'HEAD' ? undefined : own.body)
+}

@@ -1,0 +1,91 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
+import { compressorFor, type Encoding } from './compression.ts'
+import type { OwnReply } from './error-pages.ts'
+
+export type Gate = {
+  /** Asked once, just before the head leaves: sets headers, or returns the answer to send instead. */
+  decide: (response: ServerResponse) => { instead: OwnReply } | { encoding: Encoding | undefined }
+}
+
+/**
+ * Holds a reply's head back until its first byte, since Next sets headers of its own and only then is it
+ * known whether the render failed. Bytes then stream on, compressed where decided.
+ */
+export function gateResponse(response: ServerResponse, { decide }: Gate): void {
+  const raw = {
+    write: response.write.bind(response) as (chunk: unknown, ...rest: unknown[]) => boolean,
+    end: response.end.bind(response) as (...all: unknown[]) => ServerResponse,
+    writeHead: response.writeHead,
+    flushHeaders: response.flushHeaders.bind(response),
+  }
+  let sink: Sink | undefined
+  const open = (): Sink => {
+    if (sink) return sink
+    const decided = decide(response)
+    response.writeHead = raw.writeHead
+    if ('instead' in decided) sink = replaced(response, decided.instead, raw.end)
+    else if (decided.encoding) sink = squeezed(response, decided.encoding, raw)
+    else sink = raw
+    return sink
+  }
+
+  response.writeHead = ((status: number, ...rest: unknown[]) => {
+    response.statusCode = status
+    const headers = rest.find((item) => typeof item === 'object' && item !== null)
+    for (const [name, value] of headerPairs(headers)) response.setHeader(name, value)
+    return response
+  }) as ServerResponse['writeHead']
+  response.flushHeaders = () => open().flushHeaders()
+  response.write = ((...all: [unknown, ...unknown[]]) => open().write(...all)) as ServerResponse['write']
+  response.end = ((...all: unknown[]) => {
+    open().end(...all)
+    return response
+  }) as ServerResponse['end']
+}
+
+type Sink = {
+  write: (chunk: unknown, ...rest: unknown[]) => boolean
+  end: (...all: unknown[]) => unknown
+  flushHeaders: () => void
+}
+
+function squeezed(response: ServerResponse, encoding: Encoding, raw: Sink): Sink {
+  response.setHeader('content-encoding', encoding)
+  response.removeHeader('content-length')
+  const stream = compressorFor(encoding)
+  stream.on('data', (chunk) => raw.write(chunk) || stream.pause())
+  stream.on('end', () => raw.end())
+  stream.on('error', (error) => response.destroy(error))
+  stream.on('drain', () => response.emit('drain'))
+  response.on('drain', () => stream.resume())
+  response.once('close', () => stream.destroy())
+  // Next calls it after each chunk, so that what is ready leaves at once.
+  Object.assign(response, { flush: () => stream.flush() })
+  raw.flushHeaders()
+  return {
+    write: (chunk, ...rest) => stream.write(chunk, ...(rest as [BufferEncoding])),
+    end: (...all) => stream.end(...(all as [unknown])),
+    flushHeaders: () => {},
+  }
+}
+
+/** Next goes on writing its page to nobody. */
+function replaced(response: ServerResponse, own: OwnReply, end: (...all: unknown[]) => unknown): Sink {
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  response.statusCode = own.status
+  response.statusMessage = ''
+  for (const [name, value] of Object.entries(own.headers)) response.setHeader(name, value)
+  end(own.body)
+  return { write: () => true, end: () => {}, flushHeaders: () => {} }
+}
+
+function* headerPairs(headers: unknown): Generator<[string, string | number | readonly string[]]> {
+  if (Array.isArray(headers)) {
+    const flat: unknown[] = headers.flat()
+    for (let at = 0; at + 1 < flat.length; at += 2) yield [String(flat[at]), String(flat[at + 1])]
+    return
+  }
+  for (const [name, value] of Object.entries((headers ?? {}) as OutgoingHttpHeaders)) {
+    if (value !== undefined) yield [name, value]
+  }
+}

@@ -1,0 +1,82 @@
+/** What a render came to. `keep` is its weight in bytes, or false for what must not be stored. */
+export type Made<T> = { value: T; keep: number | false }
+
+/**
+ * Bounded, least recently used first out, one render a key at a time. A render that began before an
+ * emptying is neither stored after it nor joined by a request that came after it. While suspended the
+ * cache is neither read nor written. It starts suspended when told so.
+ */
+export class PageCache<T> {
+  readonly #limit: number
+  #kept = new Map<string, { value: T; bytes: number }>()
+  #underWay = new Map<string, Promise<T>>()
+  #bytes = 0
+  #generation = 0
+  #suspended: boolean
+
+  constructor(limitInBytes: number, { suspended = false } = {}) {
+    this.#limit = limitInBytes
+    this.#suspended = suspended
+  }
+
+  get bytes(): number {
+    return this.#bytes
+  }
+
+  get size(): number {
+    return this.#kept.size
+  }
+
+  /** The kept value, or what `make` comes to; rejects with what `make` rejects with and keeps nothing then. */
+  load(key: string, make: () => Promise<Made<T>>): Promise<T> {
+    if (this.#suspended) return make().then((made) => made.value)
+    const kept = this.#kept.get(key)
+    if (kept) {
+      this.#kept.delete(key)
+      this.#kept.set(key, kept)
+      return Promise.resolve(kept.value)
+    }
+    const joined = this.#underWay.get(key)
+    if (joined) return joined
+    const began = this.#generation
+    const render = make()
+      .then((made) => {
+        if (made.keep !== false && began === this.#generation) this.#keep(key, made.value, made.keep)
+        return made.value
+      })
+      .finally(() => {
+        if (this.#underWay.get(key) === render) this.#underWay.delete(key)
+      })
+    this.#underWay.set(key, render)
+    return render
+  }
+
+  empty(): void {
+    this.#generation++
+    this.#kept.clear()
+    this.#underWay.clear()
+    this.#bytes = 0
+  }
+
+  /** Nobody tells us of changes any more: do not answer from memory until resumed. */
+  suspend(): void {
+    this.#suspended = true
+    this.empty()
+  }
+
+  resume(): void {
+    this.#suspended = false
+    this.empty()
+  }
+
+  #keep(key: string, value: T, bytes: number): void {
+    if (bytes > this.#limit) return
+    this.#kept.set(key, { value, bytes })
+    this.#bytes += bytes
+    for (const [oldest, { bytes: freed }] of this.#kept) {
+      if (this.#bytes <= this.#limit) break
+      this.#kept.delete(oldest)
+      this.#bytes -= freed
+    }
+  }
+}

@@ -1,0 +1,31 @@
+/** A request's place, in the one spelling that the front decides on and Next sees. */
+export type Target = { path: string; search: string; kind: 'public' | 'asset' | 'private' }
+
+const assets = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/robots.txt'])
+
+/** Readers' pages. Whatever is not named here is private: never stored, never without its nonce. */
+function isPublic(path: string): boolean {
+  return path === '/' || path === '/checks' || path.startsWith('/checks/')
+}
+
+/** Null when the target is not a path that can be decoded. Dot segments are resolved, escapes made canonical. */
+export function parseTarget(requestUrl: string): Target | null {
+  const withoutOrigin = requestUrl.replace(/^https?:\/\/[^/?#]*/i, '') || '/'
+  if (!withoutOrigin.startsWith('/')) return null
+  try {
+    // Joined as text: resolving `//host/path` against a base would take the host from the request.
+    const url = new URL(`http://front${withoutOrigin}`)
+    decodeURIComponent(url.pathname)
+    const path = url.pathname.replace(/%[0-9a-f]{2}/gi, plainEscape)
+    const isAsset = path.startsWith('/_next/static/') || assets.has(path)
+    return { path, search: url.search, kind: isAsset ? 'asset' : isPublic(path) ? 'public' : 'private' }
+  } catch {
+    return null
+  }
+}
+
+/** `%61` is `a`; what must stay escaped is written in capitals. */
+function plainEscape(escape: string): string {
+  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16))
+  return /[a-z0-9._~-]/i.test(character) ? character : escape.toUpperCase()
+}
