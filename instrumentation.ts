@@ -1,5 +1,6 @@
 import type { Instrumentation } from 'next'
 import { reportFailure, requestId } from '#app/reply.ts'
+import { isDatabaseAway } from '#db/database-away.ts'
 
 /** Tells the front why a render failed, and logs it by id: name and route only, never a person's words. */
 export const onRequestError: Instrumentation.onRequestError = (error, _request, context) => {
@@ -13,14 +14,6 @@ export const onRequestError: Instrumentation.onRequestError = (error, _request, 
     route: context.routePath,
   }
   console.error(JSON.stringify(line))
-}
-
-/** Walks the causes, since a query builder wraps what the driver threw. */
-function isDatabaseAway(error: unknown): boolean {
-  for (let at = error, depth = 0; at instanceof Error && depth < 5; at = at.cause, depth++) {
-    if (at.name === 'DatabaseAway') return true
-  }
-  return false
 }
 
 function nameOf(error: unknown): string {

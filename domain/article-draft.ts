@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { choice, line, optional, optionalAddress, optionalDate } from './form-fields.ts'
+import { articleText } from './text/clean-text.ts'
 
 export const ownerships = ['third party', 'ours'] as const
 
@@ -27,8 +28,12 @@ export const articleDraft = z.object({
     'Write a language tag such as en, uk or pt-BR.',
   ),
   ownership: choice(ownerships, 'Say whether the text is ours or somebody else’s.'),
-  /** Judged by articleText() in domain/text, which says why a text is refused. */
-  text: z.string(),
+  text: z.string().transform((raw, context) => {
+    const judged = articleText(raw)
+    if (judged.ok) return judged.text
+    context.addIssue(judged.sentence)
+    return z.NEVER
+  }),
 })
 export type ArticleDraft = z.infer<typeof articleDraft>
 

@@ -31,9 +31,13 @@ export function countStates(passages: readonly { state: PassageState }[]): Recor
 
 /** "12 of 30 passages claimed, 5 set aside, 13 unread": the twin of the coverage strip. */
 export function coverageInWords(passages: readonly { state: PassageState }[]): string {
-  const counts = countStates(passages)
-  const noun = passages.length === 1 ? 'passage' : 'passages'
-  return `${counts.claimed} of ${passages.length} ${noun} claimed, ${counts['set aside']} set aside, ${counts.unread} unread`
+  return countsInWords(countStates(passages))
+}
+
+export function countsInWords(counts: Record<PassageState, number>): string {
+  const total = counts.claimed + counts['set aside'] + counts.unread
+  const noun = total === 1 ? 'passage' : 'passages'
+  return `${counts.claimed} of ${total} ${noun} claimed, ${counts['set aside']} set aside, ${counts.unread} unread`
 }
 
 /** What keeps an edition from being published; numbers ascend. */

@@ -62,6 +62,8 @@ export const editionClaim = z.object({
   answers: z.object({ said: answer, so: answer }),
   /** Markdown with citations `[@e1]`. */
   rationale: z.string(),
+  /** What is missing, for each question answered *unconfirmed*; empty elsewhere. */
+  missing: z.object({ said: z.string(), so: z.string() }),
   /** At most three sentences. */
   inShort: z.array(z.string()).max(3),
   /** Who was asked for a reply, and what came back; null where nobody was asked. */

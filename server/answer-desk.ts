@@ -39,12 +39,13 @@ export function deskAnswer({
         if (body === 'stated') return handle(Object.assign(request, { url: path, headers }), response)
         delete headers['transfer-encoding']
         headers['content-length'] = String(body.length)
-        const { method = 'POST', socket } = request
-        return handle(madeRequest({ method, url: path, headers, body, socket }), response)
+        const { method = 'POST' } = request
+        return handle(madeRequest({ method, url: path, headers, body }), response)
       })
     } catch (error) {
       logFailure(requestId, error)
       signal.failure ??= 'error'
+      if (!response.headersSent) response.statusCode = 500
       if (response.headersSent) response.destroy()
       else response.end()
     }

@@ -5,15 +5,14 @@ import { Duplex } from 'node:stream'
 export type Handle = (request: IncomingMessage, response: ServerResponse) => unknown
 export type Rendered = { status: number; headers: Record<string, string>; body: Buffer }
 
-/** A request that no visitor sent as it is; `socket` is the visitor's where the request stands for theirs. */
+/** A request that no visitor sent as it is. Its socket is nobody's, so destroying it cuts nobody off. */
 export function madeRequest(made: {
   method: string
   url: string
   headers: IncomingHttpHeaders
   body?: Buffer
-  socket?: Socket
 }): IncomingMessage {
-  const request = new IncomingMessage(made.socket ?? new Socket())
+  const request = new IncomingMessage(new Socket())
   request.method = made.method
   request.url = made.url
   request.headers = made.headers
@@ -23,6 +22,7 @@ export function madeRequest(made: {
   request.httpVersionMinor = 0
   if (made.body && made.body.length > 0) request.push(made.body)
   request.push(null)
+  request.complete = true
   return request
 }
 

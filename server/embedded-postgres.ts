@@ -50,9 +50,8 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
   return withStartLock(folder, async () => {
     const durable = settings.fsync !== 'off'
     const { data, password } = await ensureCluster({ folder, version, binaries, durable, namespaces })
-    const joined = await joinPostmaster(data)
     const launch = { folder, data, binaries, namespaces, settings }
-    const running = joined ?? (await start(launch, options.port))
+    const { running, started } = await joinOrStart(launch, options.port)
     writeFileSync(join(folder, 'port'), `${running.port}`)
     const ownerUrl = `postgres://${owner}:${password}@127.0.0.1:${running.port}/${database}`
     const leave = noteUser(folder)
@@ -65,7 +64,7 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
       ownerUrl,
       port: running.port,
       data,
-      started: !joined,
+      started,
       stop: async () => {
         if (isLast()) await stopPostmaster(data)
       },
@@ -97,21 +96,34 @@ async function joinPostmaster(data: string): Promise<Postmaster | undefined> {
   return found
 }
 
-async function start(launch: Launch, fixed: number | undefined): Promise<Postmaster> {
+type Running = { running: Postmaster; started: boolean }
+
+async function joinOrStart(launch: Launch, fixed: number | undefined): Promise<Running> {
   const until = Date.now() + 20_000
   let port = fixed ?? remembered(launch.folder)
   for (;;) {
-    if (!(await isPortFree(port, '127.0.0.1'))) {
+    const joined = await joinPostmaster(launch.data)
+    if (joined) return { running: joined, started: false }
+    if (!(await isSoonFree(port))) {
       if (fixed) throw new LaunchRefused(`The database's port ${fixed} is taken.`)
       port = await nextFreePort(port + 1)
     }
     const outcome = await launchPostmaster(launch, port)
-    if (typeof outcome !== 'string') return outcome
+    if (typeof outcome !== 'string') return { running: outcome, started: true }
     // A killed server's children hold its memory for a moment; a port may be taken between look and bind.
     const passing = /still in use|already exists|could not bind|could not create any TCP/.test(outcome)
     if (!passing || Date.now() > until) throw new Error(`The database did not start:\n${outcome}`)
     await sleep(100)
   }
+}
+
+/** A killed server's port is given back a moment after it has gone. */
+async function isSoonFree(port: number): Promise<boolean> {
+  for (let look = 0; look < 10; look++) {
+    if (await isPortFree(port, '127.0.0.1')) return true
+    await sleep(50)
+  }
+  return false
 }
 
 function remembered(folder: string): number {

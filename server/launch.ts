@@ -39,12 +39,15 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
   const { rolesGuarded, empty } = await prepareData(mode, urls.DATABASE_OWNER_URL)
   process.env.STET_ROLES = rolesGuarded ? '1' : '0'
   if (mode !== 'dev') await buildWhenStale(shutdown.signal)
-  if (shutdown.signal.aborted) return
+  shutdown.signal.throwIfAborted()
   // Only now: whatever it imports may ask for the environment.
   const { closePools } = await import('#db/client.ts')
   shutdown.add(closePools)
   const { startFront } = await import('./front.ts')
-  const front = await startFront({ port: given.PORT, dev: mode === 'dev', databaseUrl: urls.DATABASE_URL })
+  const options = { port: given.PORT, dev: mode === 'dev', databaseUrl: urls.DATABASE_URL }
+  const front = await startFront(options).catch((error: NodeJS.ErrnoException) => {
+    throw error.code === 'EADDRINUSE' ? portTaken(given.PORT) : error
+  })
   shutdown.add(() => front.close())
   await announce(mode, given.PUBLIC_ORIGIN, empty)
 }
@@ -66,7 +69,11 @@ function readEnv(): Env {
 
 async function insistPortFree(port: number): Promise<void> {
   if ((await isPortFree(port)) && (await isPortFree(port, '127.0.0.1'))) return
-  throw new LaunchRefused(`Port ${port} is taken: stop what listens there or set PORT.`)
+  throw portTaken(port)
+}
+
+function portTaken(port: number): LaunchRefused {
+  return new LaunchRefused(`Port ${port} is taken: stop what listens there or set PORT.`)
 }
 
 async function findDatabase(
@@ -88,6 +95,7 @@ async function findDatabase(
   // Added before it is there: a Ctrl-C during the start must not leave the server behind.
   shutdown.add(() => starting.then(({ stop }) => stop()).catch(() => {}))
   const postgres = await starting
+  shutdown.signal.throwIfAborted()
   const watched = keepPostgres(options, postgres, (sentence) => console.error(sentence))
   kept(watched)
   shutdown.add(watched.stop)

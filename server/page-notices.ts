@@ -48,7 +48,7 @@ export function listenOn(databaseUrl: string): ListenForPages {
       })
       current = sql
       try {
-        await sql.unsafe(`listen ${channel}`)
+        await sql`listen stet_pages`
         if (current !== sql) return
         notices.up()
         timer = setInterval(() => beat(sql).catch(() => lost(sql)), beatMs)
@@ -73,5 +73,5 @@ export function listenOn(databaseUrl: string): ListenForPages {
 
 async function beat(sql: postgres.Sql): Promise<void> {
   const late = new Promise<never>((_, reject) => setTimeout(reject, 2_000, new Error('late')).unref())
-  await Promise.race([sql.unsafe('select 1'), late])
+  await Promise.race([sql`select 1`, late])
 }

@@ -16,9 +16,12 @@ export const postgresEnv = {
 /** Postgres sees an ordinary user while its files stay the caller's, so any folder works. */
 const userNamespace = ['unshare', '--user', `--map-user=${nobody}`, `--map-group=${nobody}`]
 
-/** Where namespaces are forbidden: another user, who may still walk through closed parent folders. */
+/**
+ * Where namespaces are forbidden, as in most containers: another user who may still walk through closed
+ * parent folders. The secure bit keeps that true for access(2), which Postgres asks about its own files.
+ */
 function otherUser(uid: number, gid: number): string[] {
-  const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups']
+  const user = [`--reuid=${uid}`, `--regid=${gid}`, '--clear-groups', '--securebits=+no_setuid_fixup']
   return ['setpriv', ...user, '--inh-caps=+dac_override', '--ambient-caps=+dac_override']
 }
 

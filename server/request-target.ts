@@ -25,7 +25,7 @@ export function parseTarget(requestUrl: string): Target | null {
 }
 
 /** `%61` is `a`; what must stay escaped is written in capitals. */
-function plainEscape(escape: string): string {
-  const character = String.fromCharCode(Number.parseInt(escape.slice(1), 16))
-  return /[a-z0-9._~-]/i.test(character) ? character : escape.toUpperCase()
+function plainEscape(escaped: string): string {
+  const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
+  return /[a-z0-9._~-]/i.test(character) ? character : escaped.toUpperCase()
 }

@@ -13,9 +13,9 @@ export function AttributionChain({ hops, outlet, language }: Props) {
     )
   const ordered = hops.toSorted((one, other) => one.position - other.position)
   return (
-    <ol className="border-s border-border ps-5 font-sans text-sm leading-snug">
+    <ol className="font-sans text-sm leading-snug">
       {ordered.map((hop) => (
-        <li key={hop.position} className="relative pb-4">
+        <li key={hop.position} className="relative border-s border-border ps-5 pb-4">
           <Dot isHollow={hop.isAnonymous} />
           <bdi className="text-base font-semibold">{hop.name}</bdi>
           <span className="text-muted">
@@ -33,7 +33,7 @@ export function AttributionChain({ hops, outlet, language }: Props) {
           )}
         </li>
       ))}
-      <li className="relative">
+      <li className="relative border-s border-transparent ps-5">
         <Dot />
         <bdi className="text-base font-semibold">{outlet}</bdi>
         <span className="text-muted"> · The article under check</span>
@@ -47,7 +47,7 @@ function Dot({ isHollow = false }: { isHollow?: boolean }) {
   return (
     <svg
       viewBox="0 0 10 10"
-      className="absolute -start-[1.625rem] top-1.5 size-2.5 bg-page"
+      className="absolute -start-[0.3125rem] top-1.5 size-2.5 bg-page"
       aria-hidden="true"
     >
       <circle

@@ -70,7 +70,7 @@ export function CheckPage({ edition, sha256, origin, editions, newest }: CheckPa
       <PageSection id="coverage" title="The article, passage by passage">
         <CoverageStrip bars={editionStrip(edition, isPermanent)} words={{ 'open claim': 'being checked' }} />
       </PageSection>
-      <PageSection id="claims" title="Claims, in its order">
+      <PageSection id="claims" title="Claims">
         <ClaimList edition={edition} isPermanent={isPermanent} />
       </PageSection>
       <PageSection id="history" title="History of the page">

@@ -70,7 +70,7 @@ export function FrontList({ checks, timeZone, newer = null, older = null }: Prop
 function FrontRow({ check, timeZone }: { check: FrontCheck; timeZone: string }) {
   return (
     <li className="border-t border-hairline py-6 lg:grid lg:grid-cols-[10rem_minmax(0,1fr)] lg:gap-x-10">
-      <p className="font-sans text-sm leading-8 text-muted">
+      <p className="font-sans text-sm leading-5 text-muted lg:pt-1.5">
         <Moment at={check.publishedAt} timeZone={timeZone} />
         {check.editionNumber > 1 && <span className="lg:block"> Edition {check.editionNumber}</span>}
       </p>

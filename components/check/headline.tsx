@@ -21,8 +21,10 @@ export function Headline({ length, lang, children }: { length: number; lang?: st
       lang={lang}
       dir={lang ? 'auto' : undefined}
       className={cn(
-        'mt-3 leading-[1.15] font-semibold tracking-[-0.012em] text-balance',
-        length > 110 ? 'text-[1.5rem] sm:text-[1.875rem]' : 'text-[1.75rem] sm:text-[2.375rem]',
+        'mt-3 font-semibold tracking-[-0.012em] text-balance',
+        length > 110
+          ? 'text-[1.5rem] leading-[1.2] sm:text-[1.875rem]'
+          : 'text-[1.75rem] leading-[1.15] sm:text-[2.375rem]',
       )}
     >
       {children}

@@ -42,7 +42,7 @@ export function VerdictMixBar({ mix }: { mix: VerdictMix }) {
           )
         })}
       </svg>
-      <figcaption className="flex flex-wrap items-baseline gap-x-5">
+      <figcaption className="flex flex-wrap items-end gap-x-5">
         <VerdictCounts mix={mix} />
         <span className="text-muted">n = {total}</span>
       </figcaption>

@@ -139,6 +139,7 @@ CREATE TABLE "edition" (
 	"confirmed" integer NOT NULL,
 	"disputed" integer NOT NULL,
 	"unconfirmed" integer NOT NULL,
+	"being_checked" integer NOT NULL,
 	"claim_numbers" integer[] NOT NULL,
 	"document" text NOT NULL,
 	"sha256" text NOT NULL,

@@ -34,6 +34,7 @@ export const edition = pgTable(
     confirmed: integer().notNull(),
     disputed: integer().notNull(),
     unconfirmed: integer().notNull(),
+    beingChecked: integer().notNull(),
     claimNumbers: integer().array().notNull(),
     /** Canonical JSON of domain/edition.ts, and the SHA-256 of its UTF-8. */
     document: text().notNull(),

@@ -90,6 +90,9 @@ function unitsOf(text: string, points: number): number | null {
   return at
 }
 
+/** More places than this are not looked at: words that stand so often name none of them. */
+const MOST_HITS = 1_000
+
 type View = { words: string; at: number[] | null }
 
 /**
@@ -135,8 +138,14 @@ function fold(unit: string): string {
 function spansOf(text: string, view: View, wanted: string, within?: Span): Span[] {
   const spans: Span[] = []
   const source = (index: number) => (view.at ? (view.at[index] ?? text.length) : index)
-  const first = view.at || !within ? 0 : within.start
-  for (let hit = view.words.indexOf(wanted, first); hit >= 0; hit = view.words.indexOf(wanted, hit + 1)) {
+  const from = within?.start ?? 0
+  const first = view.at ? view.at.findIndex((index) => index >= from) : from
+  if (first < 0) return []
+  for (
+    let hit = view.words.indexOf(wanted, first);
+    hit >= 0 && spans.length < MOST_HITS;
+    hit = view.words.indexOf(wanted, hit + 1)
+  ) {
     const span = { start: source(hit), end: source(hit + wanted.length - 1) + 1 }
     if (within && span.start >= within.end) break
     if (isGraphemeBoundary(text, span.start) && isGraphemeBoundary(text, span.end)) spans.push(span)

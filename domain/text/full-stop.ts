@@ -1,6 +1,18 @@
 import type { Abbreviations } from './abbreviations.ts'
 import { isFirstWord } from './first-words.ts'
-import type { Stop } from './sentence-ends.ts'
+
+/** A mark that may end a sentence. All offsets are UTF-16 units of the block. */
+export type Stop = {
+  block: string
+  language: string
+  /** Where the sentence so far began, where its stop stands, and where the next words begin. */
+  from: number
+  start: number
+  end: number
+  next: number
+  /** Whether the sentence so far holds a letter or a figure. */
+  hasWords: boolean
+}
 
 const lastWord = /[\p{L}\p{M}\p{N}.'’°№§&-]+$/u
 const nextWord = /^[\p{L}\p{M}\p{N}'’]+/u
@@ -20,6 +32,8 @@ export function isFullStopAnEnd(stop: Stop, close: number, abbreviations: Abbrev
   if (close > end && !/\p{L}\.\p{L}$/u.test(raw)) return true
   const startsSentence = isFirstWord(following, language)
   if (/^\p{Lu}$/u.test(raw)) return isInitialAnEnd(raw, startsSentence)
+  // "د. ريدي": one letter of a script without capitals is a title or an initial.
+  if (/^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(raw)) return false
   const lead = before.slice(0, before.length - raw.length)
   const word = ((/^\p{Ll}{1,2}$/u.test(raw) && firstPart.exec(lead)?.[0].trimEnd()) || '') + raw.toLowerCase()
   const figureBefore = afterFigure.test(lead)

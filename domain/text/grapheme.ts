@@ -2,12 +2,17 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 const isAscii = (code: number) => code >= 0x20 && code < 0x7f
 const isSimple = /^[\s\p{P}]$/u
+/** Scripts in which two neighbours always tell: all of the basic plane but for the Indic ones, and no ZWJ. */
+const isLinear = /^[\0-\u08ff\u1100-\u137f\u2000-\u200c\u200e-\ua7ff\uac00-\ud7ff\uf900-\uffff]{2}$/
 const ZWJ = '\u200d'
+
+/** Asking Intl for a pair costs some microseconds, and an article has the same few pairs over and over. */
+const pairs = new Map<string, boolean>()
 
 /**
  * Whether a UTF-16 offset stands between two graphemes (what a person calls characters) of the text.
- * Beside white space and punctuation the two neighbours decide (UAX 29: only emoji sequences, flags and
- * conjuncts look further back), which spares reading the whole text for each boundary.
+ * The two neighbours mostly decide (UAX 29: only emoji sequences, flags and Indic conjuncts look further
+ * back), which spares reading the whole text for each boundary.
  */
 export function isGraphemeBoundary(text: string, offset: number): boolean {
   if (!Number.isInteger(offset) || offset < 0 || offset > text.length) return false
@@ -23,9 +28,16 @@ export function isGraphemeBoundary(text: string, offset: number): boolean {
 /** Null where two neighbours are not enough to tell. */
 function boundaryByNeighbours(text: string, offset: number): boolean | null {
   const [before = '', after = ''] = [text[offset - 1], text[offset]]
-  if (before === ZWJ || /[\ud800-\udfff]/.test(before + after)) return null
-  if (!isSimple.test(before) && !isSimple.test(after)) return null
-  return graphemes.segment(before + after).containing(1)?.index === 1
+  const pair = before + after
+  if (!isLinear.test(pair)) {
+    if (before === ZWJ || /[\ud800-\udfff]/.test(pair)) return null
+    if (!isSimple.test(before) && !isSimple.test(after)) return null
+  }
+  const known = pairs.get(pair)
+  if (known !== undefined) return known
+  const isBoundary = graphemes.segment(pair).containing(1)?.index === 1
+  if (pairs.size < 10_000) pairs.set(pair, isBoundary)
+  return isBoundary
 }
 
 /** A boundary before the offset from which reading on gives the same graphemes as reading from the start. */

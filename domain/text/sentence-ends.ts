@@ -1,5 +1,5 @@
 import { abbreviationsOf } from './abbreviations.ts'
-import { isFullStopAnEnd } from './full-stop.ts'
+import { isFullStopAnEnd, type Stop } from './full-stop.ts'
 import { inlineItems } from './list-items.ts'
 
 const run = /\.(?: \.){2,}|[\p{STerm}…]+/gu
@@ -14,18 +14,6 @@ const quoted = /["”’'»“」』]/
 const cue =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:said|says|asked|asks|told|added|replied|wrote|cried|remarked|stated)\b/u
 const onlyMarker = /^[\s•⁃‣▪◦*"“«(–—-]*(?:\d{1,3}|[a-h]|[A-HА-Еа-е]|[ivx]{1,5}|[IVX]{1,5})?$/u
-
-export type Stop = {
-  block: string
-  language: string
-  /** Where the sentence so far began, where its stop stands, and where the next words begin. */
-  from: number
-  start: number
-  end: number
-  next: number
-  /** Whether the sentence so far holds a letter or a figure. */
-  hasWords: boolean
-}
 
 /** The offsets (UTF-16, within the block) at which a sentence ends, closing quotes and brackets included. */
 export function sentenceEnds(block: string, language: string): number[] {

@@ -1,0 +1,60 @@
+import { Day } from '../ui/date.tsx'
+import { OutsideLink } from '../ui/link.tsx'
+
+type Props = {
+  article: {
+    title: string
+    outlet: string
+    byline: string | null
+    url: string | null
+    publishedOn: string | null
+    language: string
+    isOurs: boolean
+    revision: { number: number; sha256: string }
+  }
+}
+
+/** What is known about the text under check. */
+export function ArticleHeader({ article }: Props) {
+  const { revision } = article
+  return (
+    <header>
+      <h1
+        lang={article.language}
+        dir="auto"
+        className="max-w-[40ch] font-serif text-2xl font-bold sm:text-3xl"
+      >
+        {article.title}
+      </h1>
+      <p className="mt-2">
+        <bdi className="font-medium">{article.outlet}</bdi>
+        {article.byline && (
+          <>
+            {', by '}
+            <bdi>{article.byline}</bdi>
+          </>
+        )}
+        {', '}
+        {article.publishedOn ? <Day on={article.publishedOn} /> : 'undated'}
+        {article.url && (
+          <>
+            {' · '}
+            <OutsideLink href={article.url} />
+          </>
+        )}
+      </p>
+      <p className="mt-1 text-muted">
+        {languageName(article.language)} · {article.isOurs ? 'our own text' : 'a third party’s text'} ·
+        revision {revision.number}, SHA-256 <code className="text-xs break-all">{revision.sha256}</code>
+      </p>
+    </header>
+  )
+}
+
+function languageName(tag: string): string {
+  try {
+    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}

@@ -1,0 +1,68 @@
+import { type SetAsideReason, setAsideReasonWord } from '#domain/passage.ts'
+import { type ClaimCard, passageAnchor, type WorkbenchPassage } from '#domain/workbench.ts'
+import { cn } from '../ui/cn.ts'
+import { ClaimMark } from './claim-mark.tsx'
+
+type Props = {
+  href: string
+  language: string
+  passage: WorkbenchPassage
+  claims: ReadonlyMap<number, ClaimCard>
+  canClaim: boolean
+}
+
+const chip =
+  'mx-0.5 inline-flex min-h-6 items-center gap-1 rounded-md border px-1.5 align-[0.1em] font-sans text-xs ' +
+  'leading-5 font-medium tabular-nums hover:border-ink hover:text-ink pointer-coarse:min-h-8 pointer-coarse:px-2'
+
+/** One sentence with its state: its words, the claims on it, and the way to its own page. */
+export function PassageText({ href, language, passage, claims, canClaim }: Props) {
+  const id = passageAnchor(passage.position)
+  return (
+    <span id={id} className="scroll-mt-16 target:bg-surface">
+      <span
+        id={`${id}-words`}
+        lang={language}
+        className={cn('whitespace-pre-line', passage.state === 'set aside' && 'text-muted')}
+      >
+        {passage.segments.map(({ words, claims: numbers }, index) =>
+          numbers.length === 0 ? (
+            words
+          ) : (
+            <ClaimMark key={index} words={words} claims={numbers.flatMap((each) => claims.get(each) ?? [])} />
+          ),
+        )}
+      </span>{' '}
+      <span dir="ltr" className="whitespace-nowrap">
+        <a
+          id={`${id}-open`}
+          href={href}
+          aria-labelledby={`${id}-open ${id}-words`}
+          className={cn(chip, 'border-border text-muted', passage.state === 'unread' && 'border-dashed')}
+        >
+          <span className="sr-only">{doing(passage, canClaim)}: passage </span>
+          {passage.position}
+          {passage.state === 'unread' && canClaim && <span aria-hidden="true">+</span>}
+          {passage.state === 'set aside' && <span>{asideWord(passage.aside?.reason)}</span>}
+        </a>
+      </span>{' '}
+      {passage.claims.map((number) => (
+        <a
+          key={number}
+          href={`/desk/claims/${claims.get(number)?.id}`}
+          className={cn(chip, 'border-ink text-ink')}
+        >
+          Claim {number}
+        </a>
+      ))}{' '}
+    </span>
+  )
+}
+
+function doing({ state }: WorkbenchPassage, canClaim: boolean): string {
+  if (!canClaim) return 'Open'
+  if (state === 'unread') return 'Make a claim or set aside'
+  return state === 'claimed' ? 'Make another claim' : 'Take up again'
+}
+
+const asideWord = (reason: SetAsideReason | undefined) => (reason ? setAsideReasonWord[reason] : 'Set aside')

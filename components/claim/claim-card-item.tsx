@@ -1,0 +1,39 @@
+import { claimKindWord } from '#domain/claim.ts'
+import type { ClaimCard } from '#domain/workbench.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Moment } from '../ui/date.tsx'
+import { Link } from '../ui/link.tsx'
+import { AnswersLine } from '../verdict/answers-line.tsx'
+import { StageMark } from '../verdict/stage-mark.tsx'
+
+/** One claim in a few lines: what it says, how far its check has come, and who has it. */
+export function ClaimCardItem({ claim, timeZone }: { claim: ClaimCard; timeZone: string }) {
+  const { assignee } = claim
+  return (
+    <li id={`claim-${claim.number}`} className="scroll-mt-16 rounded-md border border-hairline px-3 py-2.5">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
+        <span className="font-semibold text-ink tabular-nums">Claim {claim.number}</span>
+        {claimKindWord[claim.kind]}
+        {claim.isWithdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
+        {claim.isHeldBack && <Badge tone="attention">Held back</Badge>}
+      </p>
+      <p className="mt-1">
+        <Link href={`/desk/claims/${claim.id}`} className="text-ink decoration-border hover:text-link">
+          <bdi>{claim.wording}</bdi>
+        </Link>
+      </p>
+      {claim.answers && <AnswersLine answers={claim.answers} className="mt-1" />}
+      {assignee && !claim.isWithdrawn && (
+        <p className="mt-1 text-muted">
+          <bdi>{assignee.name}</bdi>
+          {assignee.dueAt && (
+            <>
+              {', due '}
+              <Moment at={assignee.dueAt} timeZone={timeZone} withTime />
+            </>
+          )}
+        </p>
+      )}
+    </li>
+  )
+}

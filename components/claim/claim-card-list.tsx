@@ -1,0 +1,37 @@
+import type { ClaimCard } from '#domain/workbench.ts'
+import { Details } from '../ui/details.tsx'
+import { ClaimCardItem } from './claim-card-item.tsx'
+
+type Props = { claims: readonly ClaimCard[]; timeZone: string }
+
+/** The claims of an article in the order of its text; withdrawn ones apart, since their numbers stay taken. */
+export function ClaimCardList({ claims, timeZone }: Props) {
+  const live = claims.filter((claim) => !claim.isWithdrawn)
+  const withdrawn = claims.filter((claim) => claim.isWithdrawn)
+  return (
+    <>
+      {live.length === 0 && (
+        <p className="text-muted">
+          No claim is made yet. Open the number behind a sentence to make one of it, for example “Trams ran on
+          time on 328 days of 2025”.
+        </p>
+      )}
+      <ul className="grid gap-2">
+        {live.map((claim) => (
+          <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} />
+        ))}
+      </ul>
+      {withdrawn.length > 0 && (
+        <Details
+          summary={withdrawn.length === 1 ? '1 withdrawn claim' : `${withdrawn.length} withdrawn claims`}
+        >
+          <ul className="grid gap-2">
+            {withdrawn.map((claim) => (
+              <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} />
+            ))}
+          </ul>
+        </Details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+import { type ClaimKind, claimKindWord, type Stage } from '#domain/claim.ts'
+import { Badge } from '../ui/badge.tsx'
+import { Day } from '../ui/date.tsx'
+import { Link } from '../ui/link.tsx'
+import { StageMark } from '../verdict/stage-mark.tsx'
+
+type Props = {
+  claim: {
+    number: number
+    kind: ClaimKind
+    wording: string
+    dueOn: string | null
+    version: number
+    stage: Stage
+    article: { id: string; title: string; language: string }
+    anchor: { passage: number | null } | null
+    withdrawn: object | null
+    heldBack: object | null
+  }
+  isPublished: boolean
+}
+
+/** Which claim this is, where it comes from and where its check stands. */
+export function ClaimHeader({ claim, isPublished }: Props) {
+  const { article, anchor } = claim
+  const passage = anchor?.passage ?? null
+  return (
+    <header className="grid gap-3">
+      <nav aria-label="Breadcrumb">
+        <ol className="flex flex-wrap gap-x-2 text-muted">
+          <li>
+            <Link href="/desk/articles">Articles</Link> <span aria-hidden="true">/</span>
+          </li>
+          <li>
+            <Link href={`/desk/articles/${article.id}${passage === null ? '' : `#passage-${passage}`}`}>
+              <bdi lang={article.language}>{article.title}</bdi>
+            </Link>
+          </li>
+        </ol>
+      </nav>
+      <h1 className="max-w-[70ch] text-xl leading-snug font-semibold">
+        <span className="block text-sm font-normal text-muted">Claim {claim.number}</span>
+        <bdi className="block" lang={article.language} dir="auto">
+          {claim.wording}
+        </bdi>
+      </h1>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+        {claim.withdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
+        {claim.heldBack && <Badge>Held back</Badge>}
+        {isPublished && <Badge>Published</Badge>}
+        <span>{claimKindWord[claim.kind]}</span>
+        {claim.dueOn && (
+          <span>
+            To be judged on <Day on={claim.dueOn} />
+          </span>
+        )}
+        <span className="text-muted">Version {claim.version}</span>
+      </p>
+    </header>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ProposalFate } from '#domain/proposal-fate.ts'
+import { Moment } from '../ui/date.tsx'
+import { Notice } from '../ui/notice.tsx'
+
+type Standing = { reason: string; by: string; at: Date } | null
+
+type Props = {
+  withdrawn: Standing
+  heldBack: Standing
+  /** What became of the newest proposal. */
+  fate: ProposalFate | null
+  timeZone: string
+}
+
+/** What a person has to know before they touch the claim. */
+export function ClaimNotices({ withdrawn, heldBack, fate, timeZone }: Props) {
+  const title = (word: string, { by, at }: NonNullable<Standing>) => (
+    <>
+      {word} by <bdi>{by}</bdi>, <Moment at={at.toISOString()} timeZone={timeZone} withTime />
+    </>
+  )
+  return (
+    <div className="grid gap-3 empty:hidden">
+      {withdrawn && (
+        <Notice title={title('Withdrawn', withdrawn)}>
+          <p dir="auto">{withdrawn.reason}</p>
+        </Notice>
+      )}
+      {heldBack && (
+        <Notice title={title('Held back from the next edition', heldBack)}>
+          <p dir="auto">{heldBack.reason}</p>
+          <p className="text-muted">Readers see only that it is being checked.</p>
+        </Notice>
+      )}
+      {!withdrawn && fate?.state === 'sent back' && (
+        <Notice tone="attention" title="The proposed verdict was sent back">
+          <p dir="auto">{fate.sentence}</p>
+        </Notice>
+      )}
+      {!withdrawn && fate?.state === 'fell' && (
+        <Notice tone="attention" title="The last verdict no longer stands">
+          <p dir="auto">{fate.sentence}</p>
+        </Notice>
+      )}
+    </div>
+  )
+}

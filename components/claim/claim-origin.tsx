@@ -1,0 +1,32 @@
+import type { Hop } from '#domain/attribution.ts'
+import { AttributionChain } from '../check/attribution-chain.tsx'
+import { Section } from '../ui/section.tsx'
+
+type Props = {
+  anchor: { exact: string; prefix: string; suffix: string } | null
+  hops: readonly Hop[]
+  article: { outlet: string; language: string }
+}
+
+/** Its words in the article, with what stands around them, and who had them from whom. */
+export function ClaimOrigin({ anchor, hops, article }: Props) {
+  return (
+    <Section title="In the article">
+      {anchor ? (
+        <blockquote
+          lang={article.language}
+          dir="auto"
+          className="max-w-[66ch] border-s-2 border-border ps-4 font-serif text-lg leading-relaxed whitespace-pre-line text-muted"
+        >
+          {anchor.prefix && <>…{anchor.prefix}</>}
+          <mark className="bg-open text-ink">{anchor.exact}</mark>
+          {anchor.suffix && <>{anchor.suffix}…</>}
+        </blockquote>
+      ) : (
+        <p>Its words can no longer be found in the article.</p>
+      )}
+      <h3 className="font-semibold">Who said it</h3>
+      <AttributionChain hops={[...hops]} outlet={article.outlet} language={article.language} />
+    </Section>
+  )
+}

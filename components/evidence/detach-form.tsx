@@ -1,0 +1,37 @@
+import type { FormAction, FormState } from '#domain/form-state.ts'
+import { ActionForm } from '../form/action-form.tsx'
+import { FormDetails } from '../form/form-details.tsx'
+import { FormHidden, FormText } from '../form/form-fields.tsx'
+import { Button } from '../ui/button.tsx'
+
+type Props = { number: number; action: FormAction; initial: FormState; refusal: string | null }
+
+/** Takes one piece of evidence off the claim, with the reason. */
+export function DetachForm({ number, action, initial, refusal }: Props) {
+  return (
+    <ActionForm
+      label={`Take e${number} off`}
+      action={action}
+      initial={initial}
+      fieldNames={{ wording: 'Wording', evidence: 'Evidence', proposed: 'Proposed verdict' }}
+      className="grid gap-2"
+    >
+      <FormHidden name="claimId" />
+      <FormHidden name="basedOn" />
+      <FormHidden name="number" />
+      <FormDetails summary={`Take e${number} off this claim`}>
+        <div className="grid max-w-xl gap-3">
+          <FormText
+            name="reason"
+            label={`Why e${number} is taken off`}
+            hint="A proposed or signed-off verdict falls with it. The number is not used again."
+            maxLength={500}
+          />
+          <div>
+            <Button refusal={refusal}>Take it off</Button>
+          </div>
+        </div>
+      </FormDetails>
+    </ActionForm>
+  )
+}

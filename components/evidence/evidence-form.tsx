@@ -1,0 +1,116 @@
+import {
+  credibilities,
+  credibilityWord,
+  evidenceKinds,
+  evidenceKindWord,
+  proximities,
+  type Proximity,
+  stances,
+  stanceWord,
+} from '#domain/evidence.ts'
+import type { FormAction, FormState } from '#domain/form-state.ts'
+import { type Question, questionWord } from '#domain/verdict.ts'
+import { ActionForm } from '../form/action-form.tsx'
+import { FormArea, FormChoice, FormHidden, FormSelect, FormText } from '../form/form-fields.tsx'
+import { Button } from '../ui/button.tsx'
+import { type KnownSource, SourceFields } from './source-fields.tsx'
+
+type Props = {
+  action: FormAction
+  initial: FormState
+  questions: readonly Question[]
+  sources: readonly KnownSource[]
+  language: string
+  refusal: string | null
+}
+
+const proximityHint: Record<Proximity, string> = {
+  primary: 'The thing itself: a recording, a document, somebody who was there.',
+  secondary: 'Somebody’s report of it.',
+}
+
+/** Attaches one piece of evidence to a claim, for one of the questions that the claim has. */
+export function EvidenceForm({ action, initial, questions, sources, language, refusal }: Props) {
+  return (
+    <ActionForm
+      label="Attach evidence"
+      action={action}
+      initial={initial}
+      fieldNames={{ wording: 'Wording', evidence: 'Evidence', proposed: 'Proposed verdict' }}
+      className="grid gap-6"
+    >
+      <FormHidden name="claimId" />
+      <FormHidden name="basedOn" />
+      <FormChoice
+        name="kind"
+        legend="Kind"
+        hint="A quotation is words copied out, an observation is what you saw yourself, a link is an address."
+        options={evidenceKinds.map((kind) => ({ value: kind, label: evidenceKindWord[kind] }))}
+      />
+      <FormText name="title" label="Title" hint="A colleague has to recognise it." maxLength={300} />
+      <SourceFields sources={sources} />
+      <div className="grid gap-4 sm:grid-cols-2">
+        <FormText
+          name="url"
+          type="url"
+          label="Address"
+          hint="Needed for a link. It is not captured yet: the desk keeps no copy."
+          optional
+        />
+        <FormText
+          name="locator"
+          label="Where in it"
+          hint="Page, paragraph or minute: “p. 4, ¶ 2”, “00:12:31”."
+          maxLength={200}
+          optional
+        />
+        <FormText name="publishedOn" type="date" label="Published on" optional />
+        <FormText name="seenOn" type="date" label="Seen or obtained on" />
+      </div>
+      <FormChoice
+        name="proximity"
+        legend="Primary or secondary"
+        options={proximities.map((one) => ({
+          value: one,
+          label: one === 'primary' ? 'Primary' : 'Secondary',
+          hint: proximityHint[one],
+        }))}
+      />
+      <FormSelect
+        name="credibility"
+        label="How credible is this item"
+        hint="Judge the item alone, without looking at its source’s record. 6 is not the worst: it cannot be judged."
+        blank="Choose a grade"
+        options={credibilities.map((grade) => ({
+          value: String(grade),
+          label: `${grade}: ${credibilityWord[grade]}`,
+        }))}
+      />
+      <FormChoice
+        name="question"
+        legend="Which question does it answer"
+        hint={questions.length === 1 ? 'This claim has only this question.' : undefined}
+        options={questions.map((question) => ({ value: question, label: questionWord[question] }))}
+      />
+      <FormChoice
+        name="stance"
+        legend="What does it do to the claim"
+        options={stances.map((stance) => ({ value: stance, label: stanceWord[stance] }))}
+      />
+      <FormArea name="shows" label="What it shows" hint="One sentence, in your words." rows={3} />
+      <FormArea
+        name="pin"
+        label="Pinned words"
+        hint="Copied exactly from the evidence, under your name. Without a pin the policy does not count it."
+        lang={language}
+        rows={4}
+        optional
+      />
+      <div>
+        <Button variant="primary" refusal={refusal}>
+          Attach evidence
+        </Button>
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { type DeskEvidence, EvidenceItem } from './evidence-item.tsx'
+
+type Props = {
+  evidence: readonly DeskEvidence[]
+  /** Why a piece counts for nothing, by its number. */
+  flags?: ReadonlyMap<number, string>
+  /** The form that takes a piece off, by its number. */
+  detachForms?: ReadonlyMap<number, ReactNode>
+}
+
+/** The evidence on a claim by its numbers, which may have gaps: a number is never used again. */
+export function EvidenceList({ evidence, flags, detachForms }: Props) {
+  return (
+    <ol className="divide-y divide-hairline">
+      {evidence.map((piece) => (
+        <EvidenceItem key={piece.number} piece={piece} flag={flags?.get(piece.number) ?? null}>
+          {detachForms?.get(piece.number)}
+        </EvidenceItem>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,53 @@
+import { type SourceKind, sourceKinds, sourceKindWord } from '#domain/attribution.ts'
+import { reliabilities, reliabilityWord } from '#domain/evidence.ts'
+import { FormSelect, FormText } from '../form/form-fields.tsx'
+import { Fieldset } from '../ui/fieldset.tsx'
+
+export type KnownSource = { id: string; name: string; kind: SourceKind; reliability: string }
+
+/** A source that the desk knows, or a new one with its kind and the grade of its record. */
+export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
+  return (
+    <Fieldset
+      legend="Source"
+      hint="Choose one that the desk knows, or leave that and name a new one."
+    >
+      <FormSelect
+        name="sourceId"
+        label="Known source"
+        blank={sources.length === 0 ? 'None is known yet' : 'A new one, named below'}
+        options={sources.map(({ id, name, kind, reliability }) => ({
+          value: id,
+          label: `${name} (${sourceKindWord[kind].toLowerCase()}, ${reliability})`,
+        }))}
+      />
+      <div className="grid gap-4 sm:grid-cols-3">
+        <FormText
+          name="sourceName"
+          label="New source"
+          hint="A name that the desk knows leads to that source."
+          maxLength={200}
+          autoComplete="off"
+          optional
+        />
+        <FormSelect
+          name="sourceKind"
+          label="It is"
+          hint="Only for a new source."
+          blank="Choose what it is"
+          options={sourceKinds.map((kind) => ({ value: kind, label: sourceKindWord[kind] }))}
+        />
+        <FormSelect
+          name="reliability"
+          label="Its record"
+          hint="Only for a new source. F is not the worst."
+          blank="Choose a grade"
+          options={reliabilities.map((grade) => ({
+            value: grade,
+            label: `${grade}: ${reliabilityWord[grade]}`,
+          }))}
+        />
+      </div>
+    </Fieldset>
+  )
+}

@@ -1,0 +1,131 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { roleWord } from '#domain/actor.ts'
+import type { ClaimPart } from '#domain/compose-edition.ts'
+import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
+import type { Credibility } from '#domain/evidence.ts'
+import type { Queryable } from './client.ts'
+import { anchor, claim, holdBack, hop } from './schema/claim.ts'
+import { evidence, evidenceLink } from './schema/evidence.ts'
+import { person } from './schema/people.ts'
+import { source } from './schema/source.ts'
+import { proposal, signOff } from './schema/verdict.ts'
+
+const checker = alias(person, 'checker')
+const signer = alias(person, 'signer')
+
+/** The live claims of a revision with their standing sign-offs: three queries, however many claims. */
+export async function claimParts(db: Queryable, revisionId: string): Promise<ClaimPart[]> {
+  const rows = await db
+    .select({ claim, anchor, proposal, signOff, checker, signer, holdBackId: holdBack.id })
+    .from(anchor)
+    .innerJoin(claim, eq(claim.id, anchor.claimId))
+    .leftJoin(signOff, and(eq(signOff.claimId, claim.id), isNull(signOff.fellAt)))
+    .leftJoin(proposal, eq(proposal.id, signOff.proposalId))
+    .leftJoin(checker, eq(checker.id, proposal.proposedBy))
+    .leftJoin(signer, eq(signer.id, signOff.personId))
+    .leftJoin(holdBack, and(eq(holdBack.claimId, claim.id), isNull(holdBack.releasedAt)))
+    .where(and(eq(anchor.revisionId, revisionId), isNull(claim.withdrawnAt)))
+    .orderBy(asc(claim.number))
+  const ids = rows.map((row) => row.claim.id)
+  const [hops, pieces] = [await hopsOf(db, ids), await evidenceOf(db, ids)]
+  return rows.map((row) => ({
+    number: row.claim.number,
+    isHeldBack: row.holdBackId !== null,
+    start: row.anchor.startsAt,
+    end: row.anchor.endsAt,
+    quotation: row.anchor.exact,
+    check: checkOf(row, hops.get(row.claim.id) ?? [], pieces.get(row.claim.id) ?? []),
+  }))
+}
+
+type Row = {
+  claim: typeof claim.$inferSelect
+  proposal: typeof proposal.$inferSelect | null
+  signOff: typeof signOff.$inferSelect | null
+  checker: typeof person.$inferSelect | null
+  signer: typeof person.$inferSelect | null
+}
+
+function checkOf(row: Row, hops: EditionClaim['hops'], pieces: EditionEvidence[]): ClaimPart['check'] {
+  const { claim: about, proposal: made, signOff: signed } = row
+  if (!made || !signed || !row.checker || !row.signer) return null
+  return {
+    id: about.id,
+    kind: about.kind,
+    wording: about.wording,
+    dueOn: about.dueOn,
+    hops,
+    answers: { said: made.said, so: made.so },
+    rationale: made.rationale,
+    missing: { said: made.missingSaid, so: made.missingSo },
+    inShort: made.inShort,
+    reply: made.reply,
+    asOf: made.asOf,
+    recheckOn: made.recheckOn,
+    policyVersion: signed.policyVersion,
+    override: made.overrideReason,
+    signedOffAt: signed.signedOffAt.toISOString(),
+    checkedBy: publicName(row.checker),
+    signedOffBy: publicName(row.signer),
+    evidence: pieces,
+  }
+}
+
+/** Names of people are public only by their consent; otherwise the role stands for them. */
+function publicName(who: typeof person.$inferSelect): EditionClaim['checkedBy'] {
+  return { role: roleWord[who.role], name: who.isNamedInPublic ? who.name : null }
+}
+
+async function hopsOf(db: Queryable, claimIds: string[]): Promise<Map<string, EditionClaim['hops']>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db
+    .select({ hop, name: source.name, kind: source.kind })
+    .from(hop)
+    .leftJoin(source, eq(source.id, hop.sourceId))
+    .where(inArray(hop.claimId, claimIds))
+    .orderBy(asc(hop.claimId), asc(hop.position))
+  const hops = rows.map(({ hop: { claimId, position, anonymousDescription, cue, hedge }, name, kind }) => ({
+    claimId,
+    hop: { position, name: name ?? anonymousDescription ?? '', isAnonymous: name === null, kind, cue, hedge },
+  }))
+  return grouped(hops, (row) => row.hop)
+}
+
+async function evidenceOf(db: Queryable, claimIds: string[]): Promise<Map<string, EditionEvidence[]>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await db
+    .select({ link: evidenceLink, piece: evidence, source })
+    .from(evidenceLink)
+    .innerJoin(evidence, eq(evidence.id, evidenceLink.evidenceId))
+    .innerJoin(source, eq(source.id, evidence.sourceId))
+    .where(and(inArray(evidenceLink.claimId, claimIds), isNull(evidenceLink.detachedAt)))
+    .orderBy(asc(evidenceLink.claimId), asc(evidenceLink.number))
+  const pieces = rows.map(({ link, piece, source: from }) => ({
+    claimId: link.claimId,
+    piece: {
+      number: link.number,
+      kind: piece.kind,
+      title: piece.title,
+      source: { name: from.name, kind: from.kind, reliability: from.reliability },
+      url: piece.url,
+      locator: piece.locator,
+      publishedOn: piece.publishedOn,
+      seenOn: piece.seenOn,
+      proximity: piece.proximity,
+      credibility: piece.credibility as Credibility,
+      question: link.question,
+      stance: link.stance,
+      shows: link.shows,
+      pin: link.pinState && link.pinText ? { state: link.pinState, text: link.pinText } : null,
+      captured: false,
+    },
+  }))
+  return grouped(pieces, (row) => row.piece)
+}
+
+function grouped<R extends { claimId: string }, V>(rows: R[], value: (row: R) => V): Map<string, V[]> {
+  const groups = new Map<string, V[]>()
+  for (const row of rows) groups.set(row.claimId, [...(groups.get(row.claimId) ?? []), value(row)])
+  return groups
+}

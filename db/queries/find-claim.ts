@@ -1,0 +1,98 @@
+import { sql } from 'drizzle-orm'
+import { type ClaimKind, type Stage, stageOf } from '#domain/claim.ts'
+import type { Database } from '../client.ts'
+import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
+
+export type ClaimOnDesk = {
+  id: string
+  number: number
+  kind: ClaimKind
+  wording: string
+  dueOn: string | null
+  version: number
+  stage: Stage
+  article: { id: string; title: string; outlet: string; language: string }
+  /** Where its words stand; `passage` is the position of the first passage that they touch. */
+  anchor: { exact: string; prefix: string; suffix: string; passage: number | null } | null
+  assignment: { personId: string; by: string; dueAt: Date | null } | null
+  heldBack: { reason: string; by: string; at: Date } | null
+  withdrawn: { reason: string; by: string; at: Date } | null
+}
+
+/** A claim as its page on the desk shows it, without its evidence, verdict and history. */
+export async function findClaim(db: Database, claimId: string): Promise<ClaimOnDesk | null> {
+  const [row] = await db.execute<Row>(sql`
+    select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, ${stageColumns},
+      a.id as article_id, a.title, a.outlet, a.language,
+      an.exact, an.prefix, an.suffix, an.passage,
+      mine.person_id as assignee_id, assignee.name as assignee, mine.due_at,
+      h.reason as held_reason, holder.name as holder, h.held_back_at,
+      c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at
+    from claim c
+    join article a on a.id = c.article_id
+    left join lateral (
+      select w.exact, w.prefix, w.suffix, (
+          select min(position) from passage p
+          where p.revision_id = w.revision_id and p.starts_at < w.ends_at and w.starts_at < p.ends_at
+        ) as passage
+      from anchor w join revision r on r.id = w.revision_id
+      where w.claim_id = c.id order by r.number desc limit 1
+    ) an on true
+    left join assignment mine on mine.claim_id = c.id and mine.ended_at is null
+    left join person assignee on assignee.id = mine.person_id
+    left join hold_back h on h.claim_id = c.id and h.released_at is null
+    left join person holder on holder.id = h.held_back_by
+    left join person withdrawer on withdrawer.id = c.withdrawn_by
+    where c.id = ${claimId}`)
+  return row ? claimOf(row) : null
+}
+
+type Row = StageRow & {
+  id: string
+  number: number
+  kind: ClaimKind
+  wording: string
+  due_on: string | null
+  version: number
+  article_id: string
+  title: string
+  outlet: string
+  language: string
+  exact: string | null
+  prefix: string
+  suffix: string
+  passage: number | null
+  assignee_id: string | null
+  assignee: string
+  due_at: string | null
+  held_reason: string | null
+  holder: string
+  held_back_at: string
+  withdrawn_reason: string | null
+  withdrawer: string
+  withdrawn_at: string
+}
+
+function claimOf(row: Row): ClaimOnDesk {
+  const { exact, prefix, suffix, passage } = row
+  return {
+    id: row.id,
+    number: row.number,
+    kind: row.kind,
+    wording: row.wording,
+    dueOn: row.due_on,
+    version: row.version,
+    stage: stageOf(stageFactsOf(row)),
+    article: { id: row.article_id, title: row.title, outlet: row.outlet, language: row.language },
+    anchor: exact === null ? null : { exact, prefix, suffix, passage },
+    assignment: row.assignee_id
+      ? { personId: row.assignee_id, by: row.assignee, dueAt: row.due_at ? new Date(row.due_at) : null }
+      : null,
+    heldBack: row.held_reason
+      ? { reason: row.held_reason, by: row.holder, at: new Date(row.held_back_at) }
+      : null,
+    withdrawn: row.withdrawn_reason
+      ? { reason: row.withdrawn_reason, by: row.withdrawer, at: new Date(row.withdrawn_at) }
+      : null,
+  }
+}

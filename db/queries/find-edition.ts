@@ -1,0 +1,41 @@
+import { and, asc, desc, eq } from 'drizzle-orm'
+import { type EditionDocument, editionDocument } from '#domain/edition.ts'
+import type { Database } from '../client.ts'
+import { edition } from '../schema/edition.ts'
+
+/**
+ * An edition by its article's slug, the newest unless a number is given, with a line for each edition there
+ * is. Reads editions alone, so that the readers' role is enough.
+ */
+export async function findEdition(db: Database, slug: string, number: number | null) {
+  const [found] = await db
+    .select({ document: edition.document, sha256: edition.sha256 })
+    .from(edition)
+    .where(and(eq(edition.slug, slug), number === null ? undefined : eq(edition.number, number)))
+    .orderBy(desc(edition.number))
+    .limit(1)
+  if (!found) return null
+  const lines = await db
+    .select({
+      number: edition.number,
+      publishedAt: edition.publishedAt,
+      kind: edition.correctionKind,
+      reason: edition.correctionReason,
+    })
+    .from(edition)
+    .where(eq(edition.slug, slug))
+    .orderBy(asc(edition.number))
+  return {
+    document: parseEdition(found.document),
+    sha256: found.sha256,
+    editions: lines.map(({ number: k, publishedAt, kind, reason }) => ({
+      number: k,
+      publishedAt: publishedAt.toISOString(),
+      correction: kind && reason ? { kind, reason } : null,
+    })),
+  }
+}
+
+export function parseEdition(text: string): EditionDocument {
+  return editionDocument.parse(JSON.parse(text))
+}

@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm'
+import { type ProposalFate, proposalFate } from '#domain/proposal-fate.ts'
+import type { Answers, Verdict } from '#domain/verdict.ts'
+import type { Database } from '../client.ts'
+
+const pageSize = 50
+
+export type OwnProposal = {
+  proposalId: string
+  claimId: string
+  number: number
+  wording: string
+  articleTitle: string
+  language: string
+  answers: Answers
+  proposedAt: Date
+  fate: ProposalFate
+}
+
+/** What became of a person's proposals, newest first. `page` starts at 1. */
+export async function listOwnProposals(
+  db: Database,
+  personId: string,
+  page: number,
+): Promise<{ proposals: OwnProposal[]; hasMore: boolean }> {
+  const rows = await db.execute<Row>(sql`
+    select p.id, p.claim_id, c.number, c.wording, a.title, a.language, p.said, p.so, p.proposed_at,
+      p.ending, p.ended_reason, ender.name as ended_by, signer.name as signed_off_by, s.fell_cause
+    from proposal p
+    join claim c on c.id = p.claim_id
+    join article a on a.id = c.article_id
+    left join person ender on ender.id = p.ended_by
+    left join sign_off s on s.proposal_id = p.id
+    left join person signer on signer.id = s.person_id
+    where p.proposed_by = ${personId}
+    order by p.proposed_at desc, p.id desc
+    limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
+  return { proposals: rows.slice(0, pageSize).map(proposalOf), hasMore: rows.length > pageSize }
+}
+
+type Row = {
+  id: string
+  claim_id: string
+  number: number
+  wording: string
+  title: string
+  language: string
+  said: Verdict | null
+  so: Verdict | null
+  proposed_at: string
+  ending: 'sent back' | 'content changed' | 'withdrawn claim' | null
+  ended_reason: string | null
+  ended_by: string | null
+  signed_off_by: string | null
+  fell_cause: string | null
+}
+
+function proposalOf(row: Row): OwnProposal {
+  return {
+    proposalId: row.id,
+    claimId: row.claim_id,
+    number: row.number,
+    wording: row.wording,
+    articleTitle: row.title,
+    language: row.language,
+    answers: { said: row.said, so: row.so },
+    proposedAt: new Date(row.proposed_at),
+    fate: proposalFate({
+      ending: row.ending,
+      endedReason: row.ended_reason,
+      endedBy: row.ended_by,
+      signedOffBy: row.signed_off_by,
+      fellCause: row.fell_cause,
+    }),
+  }
+}

@@ -1,0 +1,30 @@
+import { sql } from 'drizzle-orm'
+import type { StageFacts } from '#domain/claim.ts'
+
+/** What the stage of a claim is derived from, as columns of a query in which the claim is called `c`. */
+export const stageColumns = sql`
+  exists (select from sign_off where claim_id = c.id and fell_at is null) as has_sign_off,
+  exists (select from proposal where claim_id = c.id and ended_at is null) as has_open_proposal,
+  coalesce((select ending = 'sent back' from proposal where claim_id = c.id
+    order by proposed_at desc, id desc limit 1), false) as was_sent_back,
+  exists (select from evidence_link where claim_id = c.id)
+    or exists (select from proposal where claim_id = c.id) as has_work,
+  exists (select from assignment where claim_id = c.id and ended_at is null) as is_assigned`
+
+export type StageRow = {
+  has_sign_off: boolean
+  has_open_proposal: boolean
+  was_sent_back: boolean
+  has_work: boolean
+  is_assigned: boolean
+}
+
+export function stageFactsOf(row: StageRow): StageFacts {
+  return {
+    hasSignOff: row.has_sign_off,
+    hasOpenProposal: row.has_open_proposal,
+    wasSentBack: row.was_sent_back,
+    hasWork: row.has_work,
+    isAssigned: row.is_assigned,
+  }
+}

@@ -1,0 +1,75 @@
+import type { CorrectionKind } from './correction.ts'
+import { coverageOf, type PublicationGate, publicationGate } from './coverage.ts'
+import { EDITION_FORMAT, type EditionClaim, type EditionDocument } from './edition.ts'
+import type { Passage } from './passage.ts'
+
+/** A live claim of the article; `check` is there when a second person signed its verdict off. */
+export type ClaimPart = {
+  number: number
+  isHeldBack: boolean
+  start: number
+  end: number
+  quotation: string
+  check: Omit<EditionClaim, 'number' | 'quotation' | 'passages'> | null
+}
+
+/** Everything that an edition is made of, read under the article's lock or, for the preview, without one. */
+export type EditionParts = Pick<EditionDocument, 'newsroom' | 'article' | 'slug' | 'number'> & {
+  firstPublishedAt: string | null
+  passages: readonly Passage[]
+  setAside: ReadonlySet<string>
+  claims: readonly ClaimPart[]
+}
+
+/** The gate, and the edition as it would be published now. Held-back claims leave only their count. */
+export function composeEdition(
+  parts: EditionParts,
+  publishedAt: string,
+  correction: { kind: CorrectionKind; reason: string } | null,
+): { gate: PublicationGate; document: EditionDocument } {
+  const anchors = parts.claims.map((claim) => ({
+    claimNumber: claim.number,
+    start: claim.start,
+    end: claim.end,
+    isLive: true,
+  }))
+  const passages = coverageOf(parts.passages, anchors, parts.setAside)
+  const gate = publicationGate({
+    passages,
+    claims: parts.claims.map(({ number, check, isHeldBack }) => ({
+      number,
+      isHeldBack,
+      isSignedOff: check !== null,
+    })),
+  })
+  const shown = parts.claims.flatMap(({ number, quotation, check, isHeldBack }) =>
+    check && !isHeldBack ? [{ number, quotation, passages: positionsOf(number, passages), ...check }] : [],
+  )
+  const shownNumbers = new Set(shown.map((claim) => claim.number))
+  const document: EditionDocument = {
+    format: EDITION_FORMAT,
+    number: parts.number,
+    slug: parts.slug,
+    publishedAt,
+    firstPublishedAt: parts.firstPublishedAt ?? publishedAt,
+    newsroom: parts.newsroom,
+    article: parts.article,
+    passages: passages.map(({ start, end, state, claims }) => {
+      const visible = claims.filter((number) => shownNumbers.has(number))
+      const isChecked = state === 'set aside' || visible.length > 0
+      return {
+        length: end - start,
+        state: isChecked ? (state === 'set aside' ? 'set aside' : 'claimed') : 'being checked',
+        claims: visible,
+      }
+    }),
+    claims: shown,
+    beingChecked: parts.claims.filter((claim) => claim.isHeldBack).length,
+    correction,
+  }
+  return { gate, document }
+}
+
+function positionsOf(number: number, passages: readonly { position: number; claims: number[] }[]): number[] {
+  return passages.filter((passage) => passage.claims.includes(number)).map((passage) => passage.position)
+}

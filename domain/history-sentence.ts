@@ -1,0 +1,71 @@
+import type { DeskEvent } from './desk-event.ts'
+import { type Answers, questionLabel, questions } from './verdict.ts'
+
+/**
+ * What somebody did, as the rest of a sentence that starts with their name: "Ada" + "made claim 3: “…”".
+ * `timeInWords` puts an ISO instant into the newsroom's zone.
+ */
+export function historySentence(event: DeskEvent, timeInWords: (at: string) => string): string {
+  switch (event.type) {
+    case 'article.added':
+      return `brought in the article “${event.title}”.`
+    case 'passage.set-aside':
+      return `set passage ${event.passage} aside (${event.reason})${event.note ? `: ${ended(event.note)}` : '.'}`
+    case 'passage.taken-up':
+      return `took passage ${event.passage} up again.`
+    case 'claim.extracted':
+      return `made claim ${event.number}, a ${event.kind}: “${event.wording}”`
+    case 'claim.reworded':
+      return event.from === event.to
+        ? `changed the claim’s ${listed(event.changed) || 'attribution'}.`
+        : `reworded the claim from “${event.from}” to “${event.to}”${alsoChanged(event.changed)}`
+    case 'claim.withdrawn':
+      return `withdrew the claim: ${ended(event.reason)}`
+    case 'claim.assigned':
+      return `assigned it to ${event.assignee}${event.dueAt ? `, due ${timeInWords(event.dueAt)}` : ''}.`
+    case 'claim.held-back':
+      return `held it back from the next edition: ${ended(event.reason)}`
+    case 'claim.released':
+      return 'released it into the next edition.'
+    case 'evidence.attached':
+      return `attached evidence e${event.evidence}, “${event.title}” (${questionLabel[event.question].toLowerCase()}, ${event.stance}).`
+    case 'evidence.detached':
+      return `took evidence e${event.evidence} off: ${ended(event.reason)}`
+    case 'verdict.proposed':
+      return `proposed a verdict. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.override ? ` Asked to lift the policy: ${ended(event.override)}` : ''}`
+    case 'verdict.signed-off':
+      return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.`
+    case 'proposal.sent-back':
+      return `sent the verdict back: ${ended(event.reason)}`
+    case 'proposal.fell':
+      return `thereby ended the proposed verdict, because ${ended(event.cause)}`
+    case 'sign-off.fell':
+      return `thereby removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
+    case 'edition.published':
+      return `published edition ${event.number}${event.correction ? ` (${event.correction})` : ''}.`
+    case 'source.added':
+      return `added the source ${ended(event.name)}`
+  }
+}
+
+/** "Said: confirmed · So: unconfirmed"; a question that the claim has not is left out. */
+export function answersInWords(answers: Answers): string {
+  return questions
+    .flatMap((question) => (answers[question] ? [`${questionLabel[question]}: ${answers[question]}`] : []))
+    .join(' · ')
+}
+
+function alsoChanged(changed: readonly string[]): string {
+  const others = changed.filter((part) => part !== 'wording')
+  return others.length > 0 ? `, and changed its ${listed(others)}.` : '.'
+}
+
+function listed(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
+}
+
+/** What a person wrote, closed as a sentence. */
+function ended(text: string): string {
+  return /[.!?…。؟]["”’»)]?$/u.test(text) ? text : `${text}.`
+}

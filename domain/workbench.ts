@@ -1,0 +1,95 @@
+import type { ClaimKind, Stage } from './claim.ts'
+import { coverageOf } from './coverage.ts'
+import type { StripBar } from './coverage-strip.ts'
+import type { Passage, PassageState, SetAsideReason } from './passage.ts'
+import { markSegments } from './text/mark-segments.ts'
+import { paragraphsOf } from './text/paragraphs.ts'
+import type { Span } from './text/span.ts'
+import { type Answers, leadingVerdict } from './verdict.ts'
+
+/** A claim as the workbench shows it beside the text. */
+export type ClaimCard = {
+  id: string
+  number: number
+  wording: string
+  kind: ClaimKind
+  stage: Stage
+  /** The answers that are signed off; null until then. */
+  answers: Answers | null
+  isHeldBack: boolean
+  isWithdrawn: boolean
+  assignee: { name: string; dueAt: string | null } | null
+  /** Where its words stand in the newest revision; null when they do not. */
+  anchor: Span | null
+}
+
+export type Aside = { reason: SetAsideReason; note: string | null; by: string }
+export type StoredPassage = Passage & { aside: Aside | null }
+
+export type WorkbenchPassage = StoredPassage & {
+  state: PassageState
+  /** Numbers of the live claims on it. */
+  claims: number[]
+  /** Its words, cut where claims begin and end. */
+  segments: { words: string; claims: number[] }[]
+}
+
+/** The state and the words of each passage of a revision, with the live claims on them. */
+export function workbenchPassages(
+  text: string,
+  passages: readonly StoredPassage[],
+  claims: readonly Pick<ClaimCard, 'number' | 'anchor' | 'isWithdrawn'>[],
+): WorkbenchPassage[] {
+  const anchors = claims.flatMap(({ number, anchor, isWithdrawn }) =>
+    anchor && !isWithdrawn ? [{ claimNumber: number, ...anchor, isLive: true }] : [],
+  )
+  const byNumber = new Map(anchors.map((anchor) => [anchor.claimNumber, anchor]))
+  const setAside = new Set(passages.filter((passage) => passage.aside).map((passage) => passage.id))
+  return coverageOf(passages, anchors, setAside).map((passage) => ({
+    ...passage,
+    segments: markSegments(
+      passage,
+      passage.claims.flatMap((number) => byNumber.get(number) ?? []),
+    ).map((segment) => ({ words: text.slice(segment.start, segment.end), claims: segment.claims })),
+  }))
+}
+
+export function workbenchParagraphs(
+  text: string,
+  passages: readonly WorkbenchPassage[],
+): WorkbenchPassage[][] {
+  return paragraphsOf(text, passages)
+}
+
+/** The strip on the desk: the verdicts that are signed off, published or not; each bar leads to its passage. */
+export function workbenchStrip(
+  passages: readonly Pick<WorkbenchPassage, 'start' | 'end' | 'position' | 'state' | 'claims'>[],
+  claims: readonly Pick<ClaimCard, 'number' | 'answers'>[],
+): StripBar[] {
+  const byNumber = new Map(claims.map((claim) => [claim.number, claim]))
+  return passages.map((passage) => ({
+    length: passage.end - passage.start,
+    states:
+      passage.state === 'claimed'
+        ? passage.claims.map((number) => {
+            const answers = byNumber.get(number)?.answers
+            return answers ? leadingVerdict(answers) : 'open claim'
+          })
+        : [passage.state],
+    href: `#${passageAnchor(passage.position)}`,
+  }))
+}
+
+/** The id of a passage on the article's page; positions count from 1. */
+export function passageAnchor(position: number): string {
+  return `passage-${position}`
+}
+
+/** The first unread passage after a position, else the first one of all; null when none is left. */
+export function nextUnread<P extends { position: number; state: PassageState }>(
+  passages: readonly P[],
+  after = 0,
+): P | null {
+  const unread = passages.filter((passage) => passage.state === 'unread' && passage.position !== after)
+  return unread.find((passage) => passage.position > after) ?? unread[0] ?? null
+}

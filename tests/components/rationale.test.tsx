@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { Rationale } from '#components/check/rationale.tsx'
+
+function html(markdown: string, sources = [1, 2]): string {
+  return renderToStaticMarkup(<Rationale markdown={markdown} sources={sources} />)
+}
+
+describe('citations', () => {
+  it('become numbered links to the sources on the page', () => {
+    expect(html('So it says [@e1], and again [@e2].')).toMatch(
+      /<a href="#e1".*>1<\/a>.*<a href="#e2".*>2<\/a>/,
+    )
+  })
+
+  it('stay text where no such source is on the page', () => {
+    const out = html('See [@e7].')
+    expect(out).toContain('[@e7]')
+    expect(out).not.toContain('<a')
+  })
+
+  it('are found inside lists, tables, quotations and emphasis', () => {
+    for (const markdown of ['- a [@e1]', '| a |\n| - |\n| [@e1] |', '> a [@e1]', '**a [@e1]**'])
+      expect(html(markdown)).toContain('href="#e1"')
+  })
+
+  it('keep their words in code and inside another link', () => {
+    expect(html('`[@e1]`')).not.toContain('<a')
+    expect(html('[see [@e1] there](https://example.org)').match(/<a /g)).toHaveLength(1)
+  })
+
+  it('cannot be taken over by a definition', () => {
+    const out = html('As shown [@e1].\n\n[@e1]: https://evil.example/')
+    expect(out).toContain('href="#e1"')
+    expect(out).not.toContain('evil.example')
+  })
+})
+
+describe('Markdown', () => {
+  it('renders no image, no style, no script and no raw HTML', () => {
+    const out = html(
+      '![a chart](https://example.org/x.png)\n\n<img src=x onerror=alert(1)>\n\n<b style="color:red">x</b>\n\n' +
+        '| a | b |\n| :-: | --: |\n| 1 | 2 |\n\n- [x] done\n\n<script>alert(1)</script>',
+    )
+    expect(out).not.toMatch(/<(img|script|input|b)[\s>]/)
+    expect(out).not.toMatch(/\sstyle=/)
+    expect(out).toContain('a chart')
+  })
+
+  it('gives links rel=nofollow, and scripts no address', () => {
+    expect(html('[a](https://example.org)')).toContain('rel="nofollow noopener"')
+    for (const address of ['javascript:alert(1)', 'data:text/html,x', 'vbscript:x'])
+      expect(html(`[a](${address})`)).not.toContain(address.slice(0, 6))
+  })
+
+  it('puts its headings below those of the page', () => {
+    expect(html('# One\n\n## Two\n\n### Three')).not.toMatch(/<h[12]>/)
+  })
+})

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { editionStrip, stripInWords, stripRows } from '#domain/coverage-strip.ts'
+import { editionFixture } from '#tests/support/edition-fixture.ts'
+
+describe('the coverage strip of an edition', () => {
+  const bars = editionStrip(editionFixture)
+
+  it('has one bar a passage, as long as the passage', () => {
+    expect(bars.map((bar) => bar.length)).toEqual(editionFixture.passages.map((passage) => passage.length))
+  })
+
+  it('shows every claim on a passage, and leads to the first', () => {
+    expect(bars[3]).toEqual({
+      length: 96,
+      states: ['unconfirmed', 'disputed'],
+      href: '/checks/how-long-is-a-metre/3',
+    })
+  })
+
+  it('tells no more of a held-back claim than that it is open', () => {
+    expect(bars[6]).toEqual({ length: 75, states: ['open claim'] })
+  })
+
+  it('shows a claim that is not in the edition as open, whatever the passage says', () => {
+    const [bar] = editionStrip({
+      ...editionFixture,
+      passages: [{ length: 9, state: 'claimed', claims: [99] }],
+    })
+    expect(bar).toEqual({ length: 9, states: ['open claim'] })
+  })
+})
+
+describe('its twins', () => {
+  const aside = { length: 10, states: ['set aside'] as const }
+  const open = { length: 10, states: ['open claim'] as const, href: '/x' }
+
+  it('fold neighbours that say the same into one row, but never links', () => {
+    expect(stripRows([aside, aside, open, open, aside]).map(({ from, to }) => [from, to])).toEqual([
+      [1, 2],
+      [3, 3],
+      [4, 4],
+      [5, 5],
+    ])
+  })
+
+  it('say it in words', () => {
+    expect(stripInWords([])).toBe('0 passages')
+    expect(stripInWords([aside])).toBe('1 passage: 1 set aside')
+    expect(stripInWords([open, aside], { 'open claim': 'being checked' })).toBe(
+      '2 passages: 1 being checked, 1 set aside',
+    )
+  })
+})

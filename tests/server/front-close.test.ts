@@ -1,0 +1,56 @@
+import { expect, test, vi } from 'vitest'
+import { openFront } from '#tests/support/front-trial.ts'
+
+type Handle = Parameters<typeof openFront>[0]
+
+test('a reply under way is finished, and nobody new is let in', async () => {
+  const began = Promise.withResolvers<void>()
+  const handle: Handle = async (_request, response) => {
+    began.resolve()
+    await new Promise((resolve) => setTimeout(resolve, 80))
+    response.end('whole')
+  }
+  const { get, front } = await openFront(handle)
+  const reply = get('/desk', { headers: { connection: 'keep-alive' } })
+  await began.promise
+  const closed = front.close(2_000)
+  await expect(get('/desk')).rejects.toThrow('ECONNREFUSED')
+  expect((await reply).text).toBe('whole')
+  expect((await reply).headers.connection).toBe('close')
+  await closed
+})
+
+test('an event stream is ended at once', async () => {
+  const handle: Handle = (_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/event-stream' })
+    response.write('data: 1\n\n')
+  }
+  const { get, front } = await openFront(handle)
+  const stream = get('/api/events')
+  await vi.waitFor(async () => expect(await connections(front.server)).toBe(1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const began = performance.now()
+  await front.close(5_000)
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect((await stream).text).toBe('data: 1\n\n')
+})
+
+test('what does not end is cut when the time is up', async () => {
+  const { get, front } = await openFront(() => new Promise(() => {}))
+  const reply = expect(get('/desk')).rejects.toThrow('socket hang up')
+  await vi.waitFor(async () => expect(await connections(front.server)).toBe(1))
+  await front.close(100)
+  await reply
+})
+
+test('an idle connection does not hold it up', async () => {
+  const { get, front } = await openFront((_request, response) => response.end('x'))
+  await get('/desk', { headers: { connection: 'keep-alive' } })
+  const began = performance.now()
+  await front.close(5_000)
+  expect(performance.now() - began).toBeLessThan(1_000)
+})
+
+function connections(server: Awaited<ReturnType<typeof openFront>>['front']['server']): Promise<number> {
+  return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)))
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { parseTarget } from '#server/request-target.ts'
+
+test.each([
+  ['/', '/', 'public'],
+  ['/checks', '/checks', 'public'],
+  ['/checks/a%62%2fc?x=1', '/checks/ab%2Fc', 'public'],
+  ['/checksum', '/checksum', 'private'],
+  ['/desk', '/desk', 'private'],
+  ['/checks/../desk', '/desk', 'private'],
+  ['/checks/%2e%2e/desk', '/desk', 'private'],
+  ['//evil.example/checks', '//evil.example/checks', 'private'],
+  ['http://evil.example/checks?x', '/checks', 'public'],
+  ['/_next/static/chunks/a%40b.js', '/_next/static/chunks/a%40b.js', 'asset'],
+  ['/_next/static/../../desk', '/desk', 'private'],
+])('%s is %s, %s', (sent, path, kind) => {
+  expect(parseTarget(sent)).toMatchObject({ path, kind })
+})
+
+test.each(['*', '/%zz', '/%ff', 'desk'])('%s is no path', (sent) => {
+  expect(parseTarget(sent)).toBeNull()
+})
