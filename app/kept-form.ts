@@ -3,6 +3,8 @@ import { desk } from '#db/client.ts'
 import { findKeptForm } from '#db/queries/find-kept-form.ts'
 import { blankForm, type FormState } from '#domain/form-state.ts'
 
+const keptId = z.string().regex(/^[0-9a-f]{32}$/)
+
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /**
@@ -15,10 +17,7 @@ export async function startingForm(
   searchParams: SearchParams,
   values: Record<string, string> = {},
 ): Promise<FormState> {
-  const id = z
-    .string()
-    .regex(/^[0-9a-f]{32}$/)
-    .safeParse((await searchParams).kept)
+  const id = keptId.safeParse((await searchParams).kept)
   const kept = id.success ? await findKeptForm(desk(), id.data, new Date()) : null
   if (kept?.form !== name) return blankForm(values)
   return {
@@ -28,4 +27,24 @@ export async function startingForm(
       sentence: 'Your session had ended. What you typed is back: check it and send it again.',
     },
   }
+}
+
+/**
+ * Where to go after signing in: the page whose form was kept, or the one that was asked for. Only paths of
+ * the desk are followed, so that an address cannot lead anywhere else.
+ */
+export async function keptPath(kept: string, next: string): Promise<string> {
+  const id = keptId.safeParse(kept)
+  const form = id.success ? await findKeptForm(desk(), id.data, new Date()) : null
+  if (form) return deskPath(form.path, kept)
+  return deskPath(next)
+}
+
+function deskPath(path: string, kept?: string): string {
+  const origin = 'http://desk'
+  const url = URL.canParse(path, origin) ? new URL(path, origin) : new URL('/desk', origin)
+  if (url.origin !== origin || !/^\/desk(\/|$)/.test(url.pathname)) return '/desk'
+  url.searchParams.delete('kept')
+  if (kept) url.searchParams.set('kept', kept)
+  return url.pathname + url.search
 }

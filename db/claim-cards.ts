@@ -1,75 +1,55 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/pg-core'
-import { stageOf } from '#domain/claim.ts'
+import { sql } from 'drizzle-orm'
+import { type ClaimKind, stageOf } from '#domain/claim.ts'
+import type { Verdict } from '#domain/verdict.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 import type { Queryable } from './client.ts'
-import { assignment } from './schema/assignment.ts'
-import { anchor, claim, holdBack } from './schema/claim.ts'
-import { evidenceLink } from './schema/evidence.ts'
-import { person } from './schema/people.ts'
-import { proposal, signOff } from './schema/verdict.ts'
-
-const signed = alias(proposal, 'signed')
-const open = alias(proposal, 'open')
+import { type StageRow, stageColumns, stageFactsOf } from './stage-facts.ts'
 
 /** All claims of an article, in the order of their words in the revision, withdrawn ones included. */
 export async function claimCards(db: Queryable, articleId: string, revisionId: string): Promise<ClaimCard[]> {
-  const sentBack = db.$with('sent_back').as(
-    db
-      .selectDistinct({ claimId: proposal.claimId })
-      .from(proposal)
-      .innerJoin(claim, eq(claim.id, proposal.claimId))
-      .where(and(eq(claim.articleId, articleId), eq(proposal.ending, 'sent back'))),
-  )
-  const rows = await db
-    .with(sentBack)
-    .select({
-      id: claim.id,
-      number: claim.number,
-      wording: claim.wording,
-      kind: claim.kind,
-      withdrawnAt: claim.withdrawnAt,
-      start: anchor.startsAt,
-      end: anchor.endsAt,
-      holdBackId: holdBack.id,
-      signOffId: signOff.id,
-      said: signed.said,
-      so: signed.so,
-      openId: open.id,
-      sentBackId: sentBack.claimId,
-      hasWork: sql<boolean>`exists (select from ${evidenceLink} where ${evidenceLink.claimId} = ${claim.id}
-        and ${evidenceLink.detachedAt} is null)`,
-      assigneeName: person.name,
-      dueAt: assignment.dueAt,
-    })
-    .from(claim)
-    .leftJoin(anchor, and(eq(anchor.claimId, claim.id), eq(anchor.revisionId, revisionId)))
-    .leftJoin(holdBack, and(eq(holdBack.claimId, claim.id), isNull(holdBack.releasedAt)))
-    .leftJoin(signOff, and(eq(signOff.claimId, claim.id), isNull(signOff.fellAt)))
-    .leftJoin(signed, eq(signed.id, signOff.proposalId))
-    .leftJoin(open, and(eq(open.claimId, claim.id), isNull(open.endedAt)))
-    .leftJoin(sentBack, eq(sentBack.claimId, claim.id))
-    .leftJoin(assignment, and(eq(assignment.claimId, claim.id), isNull(assignment.endedAt)))
-    .leftJoin(person, eq(person.id, assignment.personId))
-    .where(eq(claim.articleId, articleId))
-    .orderBy(asc(anchor.startsAt), asc(claim.number))
-  return rows.map((row) => ({
+  const rows = await db.execute<Row>(sql`
+    select c.id, c.number, c.wording, c.kind, c.withdrawn_at is not null as is_withdrawn,
+      a.starts_at, a.ends_at, signed.said, signed.so, p.name as assignee, t.due_at, ${stageColumns},
+      exists (select from hold_back where claim_id = c.id and released_at is null) as is_held_back
+    from claim c
+    left join anchor a on a.claim_id = c.id and a.revision_id = ${revisionId}
+    left join sign_off s on s.claim_id = c.id and s.fell_at is null
+    left join proposal signed on signed.id = s.proposal_id
+    left join assignment t on t.claim_id = c.id and t.ended_at is null
+    left join person p on p.id = t.person_id
+    where c.article_id = ${articleId}
+    order by a.starts_at, c.number`)
+  return rows.map(cardOf)
+}
+
+type Row = StageRow & {
+  id: string
+  number: number
+  wording: string
+  kind: ClaimKind
+  is_withdrawn: boolean
+  is_held_back: boolean
+  starts_at: number | null
+  ends_at: number | null
+  said: Verdict | null
+  so: Verdict | null
+  assignee: string | null
+  due_at: string | null
+}
+
+function cardOf(row: Row): ClaimCard {
+  const dueAt = row.due_at === null ? null : new Date(row.due_at).toISOString()
+  return {
     id: row.id,
     number: row.number,
     wording: row.wording,
     kind: row.kind,
-    stage: stageOf({
-      hasSignOff: row.signOffId !== null,
-      hasOpenProposal: row.openId !== null,
-      wasSentBack: row.sentBackId !== null,
-      hasWork: row.hasWork,
-      isAssigned: row.assigneeName !== null,
-    }),
-    answers: row.signOffId === null ? null : { said: row.said, so: row.so },
-    isHeldBack: row.holdBackId !== null,
-    isWithdrawn: row.withdrawnAt !== null,
-    assignee:
-      row.assigneeName === null ? null : { name: row.assigneeName, dueAt: row.dueAt?.toISOString() ?? null },
-    anchor: row.start === null || row.end === null ? null : { start: row.start, end: row.end },
-  }))
+    stage: stageOf(stageFactsOf(row)),
+    answers: row.has_sign_off ? { said: row.said, so: row.so } : null,
+    isHeldBack: row.is_held_back,
+    isWithdrawn: row.is_withdrawn,
+    assignee: row.assignee === null ? null : { name: row.assignee, dueAt },
+    anchor:
+      row.starts_at === null || row.ends_at === null ? null : { start: row.starts_at, end: row.ends_at },
+  }
 }

@@ -3,7 +3,6 @@ import { alias } from 'drizzle-orm/pg-core'
 import { roleWord } from '#domain/actor.ts'
 import type { ClaimPart } from '#domain/compose-edition.ts'
 import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
-import type { Credibility } from '#domain/evidence.ts'
 import type { Queryable } from './client.ts'
 import { anchor, claim, holdBack, hop } from './schema/claim.ts'
 import { evidence, evidenceLink } from './schema/evidence.ts'
@@ -113,7 +112,7 @@ async function evidenceOf(db: Queryable, claimIds: string[]): Promise<Map<string
       publishedOn: piece.publishedOn,
       seenOn: piece.seenOn,
       proximity: piece.proximity,
-      credibility: piece.credibility as Credibility,
+      credibility: piece.credibility,
       question: link.question,
       stance: link.stance,
       shows: link.shows,

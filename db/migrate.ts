@@ -1,17 +1,11 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
+import { knownMigrations } from './known-migrations.ts'
 import { grantRoles } from './roles.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
-
-/** How many migrations the code knows; the database must not have more. */
-export function knownMigrations(): number {
-  const journal: { entries: unknown[] } = JSON.parse(readFileSync(join(folder, 'meta/_journal.json'), 'utf8'))
-  return journal.entries.length
-}
 
 export class SchemaNewer extends Error {
   override name = 'SchemaNewer'

@@ -1,12 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import { Refused } from '#domain/refusal.ts'
-import type { Database, Tx } from './client.ts'
+import type { Queryable, Tx } from './client.ts'
 import { databaseCode } from './database-away.ts'
 import { person } from './schema/people.ts'
 
 /** What every command is given: the desk's database, who asks, and the time at which it happens. */
-export type Desk = { db: Database; actorId: string; now: Date }
+export type Desk = { db: Queryable; actorId: string; now: Date }
 
 /**
  * Runs a command's one transaction. The actor's role is read inside it, under a shared lock, so that a

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { cleanText } from './text/clean-text.ts'
+import { cleanText, textFault, textFaultSentence } from './text/clean-text.ts'
 
 /**
  * The fields that forms are made of. Everything arrives as a string and is cleaned by the text rules
@@ -64,8 +64,9 @@ export const id = z.uuid()
 export const basedOn = z.coerce.number().int().positive()
 
 function checked(raw: string, { max, empty }: Limits, context: z.RefinementCtx): string {
-  if (raw.includes('\u0000')) {
-    context.addIssue('This holds a NUL character, which text cannot. Remove it and send again.')
+  const fault = textFault(raw)
+  if (fault) {
+    context.addIssue(textFaultSentence[fault])
     return z.NEVER
   }
   const text = cleanText(raw).text.trim()

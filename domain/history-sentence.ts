@@ -38,9 +38,9 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'proposal.sent-back':
       return `sent the verdict back: ${ended(event.reason)}`
     case 'proposal.fell':
-      return `thereby ended the proposed verdict, because ${ended(event.cause)}`
+      return `ended the proposed verdict, because ${ended(event.cause)}`
     case 'sign-off.fell':
-      return `thereby removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
+      return `removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
     case 'edition.published':
       return `published edition ${event.number}${event.correction ? ` (${event.correction})` : ''}.`
     case 'source.added':

@@ -61,7 +61,13 @@ export function workbenchParagraphs(
   return paragraphsOf(text, passages)
 }
 
-/** The strip on the desk: the verdicts that are signed off, published or not; each bar leads to its passage. */
+/** With more bars than this each is too narrow to be hit, and the strip's table would list every passage. */
+const LINKED_BARS = 400
+
+/**
+ * The strip on the desk: the verdicts that are signed off, published or not. Each bar leads to its passage,
+ * up to 400 of them.
+ */
 export function workbenchStrip(
   passages: readonly Pick<WorkbenchPassage, 'start' | 'end' | 'position' | 'state' | 'claims'>[],
   claims: readonly Pick<ClaimCard, 'number' | 'answers'>[],
@@ -76,7 +82,7 @@ export function workbenchStrip(
             return answers ? leadingVerdict(answers) : 'open claim'
           })
         : [passage.state],
-    href: `#${passageAnchor(passage.position)}`,
+    ...(passages.length <= LINKED_BARS && { href: `#${passageAnchor(passage.position)}` }),
   }))
 }
 

@@ -30,7 +30,8 @@ export function publicAnswer({
       response.setHeader('allow', 'GET, HEAD')
       return sendOwn(exchange, ownAnswer(exchange, 405))
     }
-    const made = await cache.load(target.path, () => renderPage(target.path, exchange.requestId))
+    const address = `${target.path}${target.search}`
+    const made = await cache.load(address, () => renderPage(address, exchange.requestId))
     if (made.kind === 'page') return sendStored(request, response, made.page)
     if (made.kind === 'other') return sendOther(exchange, made.reply)
     response.setHeader('x-request-id', made.requestId)

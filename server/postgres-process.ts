@@ -31,7 +31,7 @@ export type Launch = {
 /** One attempt to start on a port: the running server, or what it said before it gave up. */
 export async function launchPostmaster(launch: Launch, port: number): Promise<Postmaster | string> {
   const { folder, data, binaries, settings } = launch
-
+  voidStalePostmaster(data)
   const log = join(folder, 'postgres.log')
   const fresh = !existsSync(log) || statSync(log).size > ten
   const output = openSync(log, fresh ? 'w' : 'a', 0o600)

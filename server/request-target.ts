@@ -18,10 +18,18 @@ export function parseTarget(requestUrl: string): Target | null {
     decodeURIComponent(url.pathname)
     const path = url.pathname.replace(/%[0-9a-f]{2}/gi, plainEscape)
     const isAsset = path.startsWith('/_next/static/') || assets.has(path)
-    return { path, search: url.search, kind: isAsset ? 'asset' : isPublic(path) ? 'public' : 'private' }
+    if (isAsset) return { path, search: url.search, kind: 'asset' }
+    if (isPublic(path)) return { path, search: readersSearch(path, url.searchParams), kind: 'public' }
+    return { path, search: url.search, kind: 'private' }
   } catch {
     return null
   }
+}
+
+/** What readers may ask beside the path, in one spelling: the page of the list. All else is dropped. */
+function readersSearch(path: string, asked: URLSearchParams): string {
+  const page = path === '/' ? asked.get('page') : null
+  return page && /^[1-9]\d{0,4}$/.test(page) && page !== '1' ? `?page=${page}` : ''
 }
 
 /** `%61` is `a`; what must stay escaped is written in capitals. */

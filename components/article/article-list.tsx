@@ -31,7 +31,7 @@ export function ArticleList({
       {articles.map((article) => (
         <li
           key={article.id}
-          className="grid items-start gap-x-8 gap-y-2 py-3 lg:grid-cols-[minmax(0,1fr)_18rem_14rem]"
+          className="grid items-start gap-x-8 gap-y-2 py-3 lg:grid-cols-[minmax(0,1fr)_22rem_11rem]"
         >
           <div className="min-w-0">
             <h2 className="text-base font-semibold">

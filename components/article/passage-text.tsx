@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { type SetAsideReason, setAsideReasonWord } from '#domain/passage.ts'
 import { type ClaimCard, passageAnchor, type WorkbenchPassage } from '#domain/workbench.ts'
 import { cn } from '../ui/cn.ts'
@@ -11,15 +12,11 @@ type Props = {
   canClaim: boolean
 }
 
-const chip =
-  'mx-0.5 inline-flex min-h-6 items-center gap-1 rounded-md border px-1.5 align-[0.1em] font-sans text-xs ' +
-  'leading-5 font-medium tabular-nums hover:border-ink hover:text-ink pointer-coarse:min-h-8 pointer-coarse:px-2'
-
 /** One sentence with its state: its words, the claims on it, and the way to its own page. */
 export function PassageText({ href, language, passage, claims, canClaim }: Props) {
   const id = passageAnchor(passage.position)
   return (
-    <span id={id} className="scroll-mt-16 target:bg-surface">
+    <span id={id} className="target:bg-surface">
       <span
         id={`${id}-words`}
         lang={language}
@@ -33,28 +30,25 @@ export function PassageText({ href, language, passage, claims, canClaim }: Props
           ),
         )}
       </span>{' '}
-      <span dir="ltr" className="whitespace-nowrap">
-        <a
-          id={`${id}-open`}
-          href={href}
-          aria-labelledby={`${id}-open ${id}-words`}
-          className={cn(chip, 'border-border text-muted', passage.state === 'unread' && 'border-dashed')}
-        >
-          <span className="sr-only">{doing(passage, canClaim)}: passage </span>
-          {passage.position}
-          {passage.state === 'unread' && canClaim && <span aria-hidden="true">+</span>}
-          {passage.state === 'set aside' && <span>{asideWord(passage.aside?.reason)}</span>}
-        </a>
-      </span>{' '}
+      <a
+        id={`${id}-open`}
+        href={href}
+        dir="ltr"
+        aria-labelledby={`${id}-open ${id}-words`}
+        className={passage.state === 'unread' ? 'border-dashed' : undefined}
+      >
+        <span className="sr-only">{doing(passage, canClaim)}: passage </span>
+        {passage.position}
+        {passage.state === 'unread' && canClaim && <span aria-hidden="true">+</span>}
+        {passage.state === 'set aside' && <span>{asideWord(passage.aside?.reason)}</span>}
+      </a>{' '}
       {passage.claims.map((number) => (
-        <a
-          key={number}
-          href={`/desk/claims/${claims.get(number)?.id}`}
-          className={cn(chip, 'border-ink text-ink')}
-        >
-          Claim {number}
-        </a>
-      ))}{' '}
+        <Fragment key={number}>
+          <a href={`/desk/claims/${claims.get(number)?.id}`} dir="ltr">
+            Claim {number}
+          </a>{' '}
+        </Fragment>
+      ))}
     </span>
   )
 }

@@ -1,16 +1,15 @@
-import { checkPath } from '#domain/check-address.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
-import { Day, Moment } from '../ui/date.tsx'
-import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { VerdictBand } from '../verdict/verdict-band.tsx'
 import { AttributionChain } from './attribution-chain.tsx'
 import { CiteSection } from './cite-section.tsx'
+import { ClaimEyebrow } from './claim-eyebrow.tsx'
 import { ClaimQuotation } from './claim-quotation.tsx'
 import { CorrectionBanner } from './correction-banner.tsx'
 import { EditionBanner } from './edition-banner.tsx'
 import { ClaimHeadline } from './headline.tsx'
 import { Method } from './method.tsx'
+import { Missing } from './missing.tsx'
 import { PageFrame, PageHead } from './page-frame.tsx'
 import { type EditionLine, PageHistory } from './page-history.tsx'
 import { PageSection } from './page-section.tsx'
@@ -55,7 +54,7 @@ export function ClaimPage({
             />
           </div>
         )}
-        <Eyebrow edition={edition} claim={claim} />
+        <ClaimEyebrow edition={edition} claim={claim} isPermanent={newest !== undefined} />
         <ClaimHeadline wording={claim.wording} answers={claim.answers} />
         <ClaimQuotation edition={edition} claim={claim} />
         <div className="mt-8">
@@ -66,8 +65,8 @@ export function ClaimPage({
         <PageSection id="in-short" title="In short">
           <ul className="list-[square] space-y-1.5 ps-5 marker:text-muted">
             {claim.inShort.map((point) => (
-              <li key={point} dir="auto">
-                {point}
+              <li key={point}>
+                <bdi>{point}</bdi>
               </li>
             ))}
           </ul>
@@ -77,7 +76,7 @@ export function ClaimPage({
         <div className="mt-10 space-y-4 lg:ps-50">
           <CorrectionBanner edition={edition} />
           {claim.override && (
-            <Notice tone="attention" title="Published below the newsroom’s own bar">
+            <Notice title="Published below the newsroom’s own bar">
               <p dir="auto">{claim.override}</p>
               <p className="text-muted">
                 The person who proposed the verdict asked for this, and the person who signed it off agreed.
@@ -89,6 +88,7 @@ export function ClaimPage({
       <PageSection id="rationale" title="Why we say so">
         <Rationale markdown={claim.rationale} sources={claim.evidence.map((item) => item.number)} />
       </PageSection>
+      <Missing missing={claim.missing} />
       <PageSection id="chain" title="Who had it from whom">
         <AttributionChain
           hops={claim.hops}
@@ -108,25 +108,5 @@ export function ClaimPage({
       </PageSection>
       <CiteSection edition={edition} claim={claim} origin={origin} sha256={sha256} />
     </PageFrame>
-  )
-}
-
-function Eyebrow({ edition, claim }: { edition: EditionDocument; claim: EditionClaim }) {
-  const { timeZone } = edition.newsroom
-  return (
-    <p className="font-sans text-sm leading-normal text-muted">
-      <Link href={checkPath(edition.slug)}>
-        Claim {claim.number} of “<bdi lang={edition.article.language}>{edition.article.title}</bdi>”
-      </Link>
-      <span className="block">
-        As of <Day on={claim.asOf} /> · published <Moment at={edition.firstPublishedAt} timeZone={timeZone} />
-        {edition.number > 1 && (
-          <>
-            {' · changed '}
-            <Moment at={edition.publishedAt} timeZone={timeZone} />
-          </>
-        )}
-      </span>
-    </p>
   )
 }

@@ -7,7 +7,7 @@ export function CorrectionBanner({ edition }: { edition: EditionDocument }) {
   if (!edition.correction) return null
   const { kind, reason } = edition.correction
   return (
-    <Notice tone="attention" title={kind.charAt(0).toUpperCase() + kind.slice(1)}>
+    <Notice title={kind.charAt(0).toUpperCase() + kind.slice(1)}>
       <p dir="auto">{reason}</p>
       <p className="text-muted">
         <Moment at={edition.publishedAt} timeZone={edition.newsroom.timeZone} />, edition {edition.number}.

@@ -23,7 +23,7 @@ function Source({ item }: { item: EditionEvidence }) {
   return (
     <li
       id={`e${item.number}`}
-      className="grid grid-cols-[2.25rem_minmax(0,1fr)] scroll-mt-6 py-5 first:pt-0 target:bg-open"
+      className="grid grid-cols-[2.25rem_minmax(0,1fr)] scroll-mt-6 py-5 first:pt-0 target:-mx-3 target:bg-open target:px-3"
     >
       <span className="font-sans text-base leading-7 font-semibold text-muted tabular-nums">
         <span className="sr-only">Source </span>
@@ -50,6 +50,7 @@ function Source({ item }: { item: EditionEvidence }) {
             </>
           )}
         </p>
+        {item.url && <p className="hidden font-sans text-sm break-all print:block">{item.url}</p>}
         <p dir="auto">{item.shows}</p>
         {item.pin && <PinQuotation pin={item.pin} />}
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm">

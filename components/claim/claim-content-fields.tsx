@@ -19,8 +19,8 @@ export const claimContentFieldNames = {
   carrierKind: 'The carrier is',
 }
 
-/** What these fields hold before anybody has typed; selects have no blank choice. */
-export const claimContentDefaults = { voice: 'own voice', speakerKind: 'person', carrierKind: 'agency' }
+/** What the selects hold before anybody has chosen: they have no blank choice. Who speaks is always asked. */
+export const claimContentDefaults = { speakerKind: 'person', carrierKind: 'agency' }
 
 type Props = {
   /** Names of known sources, offered while typing. */
@@ -62,7 +62,10 @@ export function ClaimContentFields({ sourceNames }: Props) {
         legend={claimContentFieldNames.voice}
         options={voices.map((voice) => ({ value: voice, label: voiceWord[voice] }))}
       />
-      <Fieldset legend="The chain of words" hint="Leave all of this empty when the article itself speaks.">
+      <Fieldset
+        legend="Who said it first, and who carried it"
+        hint="Leave all of this empty when the article itself speaks."
+      >
         <HopFields labels={claimContentFieldNames} sourcesId={sourcesId} />
         <datalist id={sourcesId}>
           {sourceNames.map((name) => (

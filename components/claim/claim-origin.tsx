@@ -1,17 +1,31 @@
 import type { Hop } from '#domain/attribution.ts'
 import { AttributionChain } from '../check/attribution-chain.tsx'
+import { ActionLink } from '../ui/action-link.tsx'
 import { Section } from '../ui/section.tsx'
 
 type Props = {
-  anchor: { exact: string; prefix: string; suffix: string } | null
+  claim: {
+    id: string
+    anchor: { exact: string; prefix: string; suffix: string } | null
+    article: { outlet: string; language: string }
+  }
   hops: readonly Hop[]
-  article: { outlet: string; language: string }
+  /** Why this person may not reword the claim. */
+  refusal: string | null
 }
 
 /** Its words in the article, with what stands around them, and who had them from whom. */
-export function ClaimOrigin({ anchor, hops, article }: Props) {
+export function ClaimOrigin({ claim, hops, refusal }: Props) {
+  const { anchor, article } = claim
   return (
-    <Section title="In the article">
+    <Section
+      title="In the article"
+      action={
+        <ActionLink href={`/desk/claims/${claim.id}/wording`} refusal={refusal}>
+          Reword the claim
+        </ActionLink>
+      }
+    >
       {anchor ? (
         <blockquote
           lang={article.language}

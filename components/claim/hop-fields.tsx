@@ -20,7 +20,7 @@ export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>
       <FormSelect
         name="speakerKind"
         label={labels.speakerKind}
-        hint="Read only for somebody named who is new to this desk."
+        hint="Counts only for a name that is new to this desk."
         options={kinds}
       />
       <FormText
@@ -48,7 +48,7 @@ export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>
       <FormSelect
         name="carrierKind"
         label={labels.carrierKind}
-        hint="Read only for a carrier who is new to this desk."
+        hint="Counts only for a name that is new to this desk."
         options={kinds}
       />
     </div>

@@ -3,8 +3,8 @@ import {
   credibilityWord,
   evidenceKinds,
   evidenceKindWord,
-  proximities,
   type Proximity,
+  proximities,
   stances,
   stanceWord,
 } from '#domain/evidence.ts'

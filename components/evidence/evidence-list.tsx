@@ -7,10 +7,13 @@ type Props = {
   flags?: ReadonlyMap<number, string>
   /** The form that takes a piece off, by its number. */
   detachForms?: ReadonlyMap<number, ReactNode>
+  /** What is said where there is none. */
+  empty: string
 }
 
 /** The evidence on a claim by its numbers, which may have gaps: a number is never used again. */
-export function EvidenceList({ evidence, flags, detachForms }: Props) {
+export function EvidenceList({ evidence, flags, detachForms, empty }: Props) {
+  if (evidence.length === 0) return <p className="max-w-[70ch] text-muted">{empty}</p>
   return (
     <ol className="divide-y divide-hairline">
       {evidence.map((piece) => (

@@ -8,10 +8,7 @@ export type KnownSource = { id: string; name: string; kind: SourceKind; reliabil
 /** A source that the desk knows, or a new one with its kind and the grade of its record. */
 export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
   return (
-    <Fieldset
-      legend="Source"
-      hint="Choose one that the desk knows, or leave that and name a new one."
-    >
+    <Fieldset legend="Source" hint="Choose one that the desk knows, or leave that and name a new one.">
       <FormSelect
         name="sourceId"
         label="Known source"

@@ -26,7 +26,7 @@ export function AnswersLine({ answers, className }: { answers: Answers; classNam
 function Answer({ verdict }: { verdict: Verdict }) {
   return (
     <span className={cn('font-semibold', verdictInk[verdict])}>
-      <VerdictShape verdict={verdict} className="me-1 inline-block align-[-0.15em]" />
+      <VerdictShape verdict={verdict} className="mx-1 inline-block align-[-0.15em]" />
       {verdict}
     </span>
   )

@@ -61,7 +61,9 @@ export function ProposalCard({ proposal, evidenceNumbers, timeZone }: Props) {
         <Row term="As of">
           <Day on={proposal.asOf} />
         </Row>
-        <Row term="Recheck on">{proposal.recheckOn ? <Day on={proposal.recheckOn} /> : 'No date is set.'}</Row>
+        <Row term="Recheck on">
+          {proposal.recheckOn ? <Day on={proposal.recheckOn} /> : 'No date is set.'}
+        </Row>
         {proposal.overrideReason && (
           <Row term="Asks to lift the policy">
             <strong className="font-semibold" dir="auto">

@@ -10,7 +10,13 @@ type Props = { action: FormAction; initial: FormState; refusal: string | null }
 /** Sends the verdict back to be worked on, with what has to change. */
 export function SendBackForm({ action, initial, refusal }: Props) {
   return (
-    <ActionForm label="Send back" action={action} initial={initial} fieldNames={reviewFieldNames} className="grid gap-2">
+    <ActionForm
+      label="Send back"
+      action={action}
+      initial={initial}
+      fieldNames={reviewFieldNames}
+      className="grid gap-2"
+    >
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       <FormDetails summary="Send it back">

@@ -9,7 +9,13 @@ type Props = { action: FormAction; initial: FormState; asksToLiftPolicy: boolean
 /** A second person's yes. Where the proposer asks to lift the policy, it takes their consent too. */
 export function SignOffForm({ action, initial, asksToLiftPolicy, refusal }: Props) {
   return (
-    <ActionForm label="Sign off" action={action} initial={initial} fieldNames={reviewFieldNames} className="grid gap-2">
+    <ActionForm
+      label="Sign off"
+      action={action}
+      initial={initial}
+      fieldNames={reviewFieldNames}
+      className="grid gap-2"
+    >
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       {asksToLiftPolicy && (

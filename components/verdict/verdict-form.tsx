@@ -1,5 +1,12 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
-import { type Question, questionLabel, questionWord, verdictMeaning, verdicts, verdictWord } from '#domain/verdict.ts'
+import {
+  type Question,
+  questionLabel,
+  questionWord,
+  verdictMeaning,
+  verdicts,
+  verdictWord,
+} from '#domain/verdict.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormArea, FormChoice, FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'

@@ -1,3 +1,4 @@
+import { attributionValues } from '#domain/attribution-values.ts'
 import { answersInWords } from '#domain/history-sentence.ts'
 import { findClaimFacts } from '../claim-facts.ts'
 import type { Database } from '../client.ts'
@@ -20,20 +21,13 @@ export async function findClaimNow(db: Database, claimId: string): Promise<Recor
     listEvidence(db, claimId),
     findLatestProposal(db, claimId),
   ])
-  const [speaker, carrier] = hops
   const proposed = facts.openProposal
   return {
     basedOn: String(facts.version),
     wording: claim?.wording ?? '',
     kind: facts.kind,
     dueOn: facts.dueOn ?? '',
-    voice: speaker ? (speaker.isAnonymous ? 'anonymous' : 'named') : 'own voice',
-    speaker: speaker?.name ?? '',
-    speakerKind: speaker?.kind ?? '',
-    carrier: carrier?.name ?? '',
-    carrierKind: carrier?.kind ?? '',
-    cue: speaker?.cue ?? '',
-    hedge: speaker?.hedge ?? '',
+    ...attributionValues(hops),
     evidence: evidence.map((piece) => `e${piece.number} ${piece.title}`).join('\n'),
     proposed: proposed ? `${answersInWords(proposed.answers)}, by ${proposed.by}` : '',
     rationale: proposed && proposal?.id === proposed.id ? proposal.rationale : '',

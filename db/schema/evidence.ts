@@ -12,7 +12,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { evidenceKinds, pinStates, proximities, stances } from '#domain/evidence.ts'
+import { type Credibility, evidenceKinds, pinStates, proximities, stances } from '#domain/evidence.ts'
 import { questions } from '#domain/verdict.ts'
 import { claim } from './claim.ts'
 import { person } from './people.ts'
@@ -38,7 +38,7 @@ export const evidence = pgTable(
     publishedOn: date(),
     seenOn: date().notNull(),
     proximity: proximityEnum().notNull(),
-    credibility: smallint().notNull(),
+    credibility: smallint().$type<Credibility>().notNull(),
     attachedAt: timestamp({ withTimezone: true }).notNull(),
     attachedBy: uuid()
       .notNull()

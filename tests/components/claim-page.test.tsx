@@ -73,14 +73,14 @@ describe('the page of a claim', () => {
       'Why we say so',
       'Who had it from whom',
       'section 2.3.1, the metre',
-      'Not captured',
       'completely reliable',
       'confirmed by other sources',
+      'Not captured',
       'Broken: the passage',
       'How it was checked',
       'The museum was asked on 3 March 2026',
       'Version 1',
-      'History of the page',
+      'History of the pageEdition 2',
       'First published.',
       'https://checks.example.org/checks/how-long-is-a-metre/editions/2/2',
       'ab'.repeat(32),
@@ -88,6 +88,11 @@ describe('the page of a claim', () => {
     const places = parts.map((part) => text.indexOf(part))
     expect(parts.filter((_, index) => places[index] === -1)).toEqual([])
     expect(places).toEqual(places.toSorted((one, other) => one - other))
+  })
+
+  it('says what is missing where a question stays unconfirmed, and nowhere else', () => {
+    expect(words(page(unconfirmedClaim))).toContain('Is it so?The number engraved on the bar.')
+    expect(words(page(disputedClaim))).not.toContain('What is missing')
   })
 
   it('names a person only where the edition does', () => {
@@ -118,7 +123,7 @@ describe('the page of a claim', () => {
     const [first, ...rest] = disputedClaim.evidence
     if (!first) throw new Error('The fixture has evidence')
     const html = page({ ...disputedClaim, evidence: [{ ...first, url: 'javascript:alert(1)' }, ...rest] })
-    expect(html).not.toContain('javascript:')
+    expect(html).not.toContain('href="javascript:')
     expect(words(html)).toContain(first.title)
   })
 
@@ -135,6 +140,7 @@ describe('the page of a claim', () => {
     )
     expect(words(html)).toContain('Edition 1: an earlier edition')
     expect(html).toContain('href="/checks/how-long-is-a-metre/2"')
+    expect(html, 'the way up stays in the edition').toContain('href="/checks/how-long-is-a-metre/editions/1"')
   })
 })
 

@@ -21,6 +21,11 @@ describe('the coverage strip of an edition', () => {
     expect(bars[6]).toEqual({ length: 75, states: ['open claim'] })
   })
 
+  it('shows the claim that is held back beside the one that is published', () => {
+    const passages = [{ length: 9, state: 'being checked' as const, claims: [1] }]
+    expect(editionStrip({ ...editionFixture, passages })[0]?.states).toEqual(['confirmed', 'open claim'])
+  })
+
   it('shows a claim that is not in the edition as open, whatever the passage says', () => {
     const [bar] = editionStrip({
       ...editionFixture,

@@ -26,6 +26,9 @@ describe('slugOf', () => {
     const slug = slugOf('word '.repeat(40))
     expect(slug).toBe(`${'word-'.repeat(15)}word`)
     expect(slugOf('x'.repeat(200))).toBe('x'.repeat(80))
+    expect(slugOf(`${'x'.repeat(79)}न्`)).toBe('x'.repeat(79))
+    expect(slugOf(`${'x'.repeat(79)}𐐨`)).toBe('x'.repeat(79))
+    expect(withSuffix('x'.repeat(80), 12)).toBe(`${'x'.repeat(77)}-12`)
   })
 
   test('always letters, digits and single hyphens, at most 80 units, and its own slug', () => {

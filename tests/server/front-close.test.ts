@@ -1,3 +1,4 @@
+import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
 import { openFront } from '#tests/support/front-trial.ts'
 
@@ -43,13 +44,42 @@ test('what does not end is cut when the time is up', async () => {
   await reply
 })
 
-test('an idle connection does not hold it up', async () => {
-  const { get, front } = await openFront((_request, response) => response.end('x'))
-  await get('/desk', { headers: { connection: 'keep-alive' } })
+test('a connection whose reply had begun before is closed once it is whole', async () => {
+  const finish = Promise.withResolvers<void>()
+  const { port, front } = await openFront(async (_request, response) => {
+    response.flushHeaders()
+    await finish.promise
+    response.end('whole')
+  })
+  const visitor = stayingVisitor(port)
+  await vi.waitFor(() => expect(visitor.heard()).toContain('keep-alive'))
   const began = performance.now()
-  await front.close(5_000)
+  const closed = front.close(4_000)
+  finish.resolve()
+  await closed
+  expect(performance.now() - began).toBeLessThan(1_000)
+  expect(visitor.heard()).toContain('whole')
+})
+
+test('an idle connection does not hold it up', async () => {
+  const { port, front } = await openFront((_request, response) => response.end('whole'))
+  const visitor = stayingVisitor(port)
+  await vi.waitFor(() => expect(visitor.heard()).toContain('whole'))
+  const began = performance.now()
+  await front.close(4_000)
   expect(performance.now() - began).toBeLessThan(1_000)
 })
+
+/** Asks once and never hangs up. */
+function stayingVisitor(port: number) {
+  const socket = connect(port, '127.0.0.1')
+  let text = ''
+  socket.on('data', (chunk) => {
+    text += chunk
+  })
+  socket.write('GET /desk HTTP/1.1\r\nhost: localhost:3000\r\n\r\n')
+  return { heard: () => text }
+}
 
 function connections(server: Awaited<ReturnType<typeof openFront>>['front']['server']): Promise<number> {
   return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)))

@@ -12,7 +12,9 @@ const reading = () =>
   vi.fn<Handle>(async (request, response) => {
     let bytes = 0
     for await (const chunk of request) bytes += (chunk as Buffer).length
-    response.end(`${bytes} ${request.headers.origin} ${request.headers['content-length']}`)
+    response.end(
+      `${bytes} ${request.headers.origin} ${request.headers['content-length']} ${request.complete}`,
+    )
   })
 
 describe('a request that would change something', () => {
@@ -51,7 +53,7 @@ describe('a request that would change something', () => {
     opened = await openFront(reading())
     const headers = { origin: 'http://[::1]:3000' }
     const reply = await opened.get('/desk', { method: 'POST', headers, body: 'a=1' })
-    expect(reply.text).toBe('3 http://localhost:3000 3')
+    expect(reply.text).toBe('3 http://localhost:3000 3 true')
   })
 
   test('has no aliases where the address is a real one', async () => {
@@ -85,7 +87,7 @@ describe('a body', () => {
   test.each([false, true])('of 8 MB arrives whole (chunked: %s)', async (chunked) => {
     opened = await openFront(reading())
     const reply = await send(Buffer.alloc(bodyLimit, 97), chunked)
-    expect(reply.text).toBe(`${bodyLimit} http://localhost:3000 ${bodyLimit}`)
+    expect(reply.text).toBe(`${bodyLimit} http://localhost:3000 ${bodyLimit} true`)
   })
 
   test.each([false, true])('of a byte more is refused before Next (chunked: %s)', async (chunked) => {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest'
 import { findPostmaster } from '#server/postmaster.ts'
 
@@ -76,7 +77,8 @@ describe('the launcher', () => {
       const cluster = join(data, 'postgres', 'cluster')
       await vi.waitFor(() => expect(findPostmaster(cluster)).toBeDefined(), { timeout: 25_000, interval: 5 })
       child.kill(signal)
-      // npm passes on the Ctrl-C that the terminal has sent already.
+      // npm passes on the Ctrl-C that the terminal has sent already; equal signals at once would be one.
+      await sleep(50)
       child.kill(signal)
       expect(await ended).toMatchObject({ code: 0, said: expect.stringMatching(/Stopping…\nStopped\.\n$/) })
       expect(findPostmaster(cluster)).toBeUndefined()

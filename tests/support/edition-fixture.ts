@@ -44,6 +44,7 @@ export const disputedClaim: EditionClaim = {
     'That the guide said so can be heard on the recording that the radio carried [@e4].',
     '| Years | What defined the metre |\n| :-- | --: |\n| 1889–1960 | The bar |\n| 1960–1983 | Wavelengths of krypton-86 |\n| since 1983 | The speed of light |',
   ].join('\n\n'),
+  missing: { said: '', so: '' },
   inShort: [
     'A bar defined the metre from 1889 to 1960.',
     'Since 1983 the speed of light defines it.',
@@ -148,7 +149,8 @@ export const unconfirmedClaim: EditionClaim = {
   ],
   answers: { said: 'unconfirmed', so: 'unconfirmed' },
   rationale:
-    'What is missing: the leaflet itself, and the number engraved on the bar. A photograph shows no number [@e1].',
+    'A photograph of the bar shows no number [@e1], and without one it cannot be matched with the list of the thirty.',
+  missing: { said: 'The leaflet itself.', so: 'The number engraved on the bar.' },
   inShort: ['Nobody could show us the leaflet.'],
   reply: 'The museum was asked for the number of the bar and has not answered.',
   override: 'The evidence is a single photograph; we publish because the leaflet is being quoted widely.',

@@ -62,6 +62,12 @@ describe('anchorAt', () => {
     expect(() => anchorAt(text, start, end)).toThrow(RangeError)
   })
 
+  test('context begins and ends with a whole sign', () => {
+    const text = `x${'👩‍🚀'.repeat(20)}`
+    const { prefix, suffix } = anchorAt(text, 51, 56)
+    expect([prefix, suffix]).toEqual(['👩‍🚀'.repeat(6), '👩‍🚀'.repeat(6)])
+  })
+
   test('context is at most 32 units and splits no grapheme', () => {
     fc.assert(
       fc.property(spanned, ({ text, start, end, ends }) => {
@@ -131,6 +137,7 @@ describe('findQuotation', () => {
 
   test('the passage wins over an earlier place, and a place loosely in it over an exact one elsewhere', () => {
     expect(findQuotation('so. so.', { start: 4, end: 7 }, 'so')).toEqual({ start: 4, end: 6 })
+    expect(findQuotation('“a” "a"', { start: 0, end: 7 }, '"a"')).toEqual({ start: 4, end: 7 })
     expect(findQuotation("'a' ‘a’", { start: 4, end: 7 }, "'a'")).toEqual({ start: 4, end: 7 })
   })
 

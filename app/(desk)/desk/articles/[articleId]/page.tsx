@@ -1,0 +1,45 @@
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { z } from 'zod'
+import { requireActor } from '#app/session.ts'
+import { ArticleHeader } from '#components/article/article-header.tsx'
+import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
+import { WaysOn } from '#components/article/ways-on.tsx'
+import { desk } from '#db/client.ts'
+import { findArticle } from '#db/queries/find-article.ts'
+import { getNewsroom } from '#db/queries/get-newsroom.ts'
+import { permissions } from '#domain/permissions.ts'
+import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
+
+type Props = { params: Promise<{ articleId: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  return { title: (await load((await params).articleId)).article.title }
+}
+
+const load = cache(async (articleId: string) => {
+  const actor = await requireActor()
+  const id = z.uuid().safeParse(articleId)
+  const article = id.success ? await findArticle(desk(), id.data) : null
+  if (!article) notFound()
+  return { actor, article }
+})
+
+export default async function ArticlePage({ params }: Props) {
+  const { actor, article } = await load((await params).articleId)
+  const { timeZone } = await getNewsroom(desk())
+  const passages = workbenchPassages(article.revision.text, article.passages, article.claims)
+  const canClaim = !permissions.extractClaim(actor)
+  return (
+    <>
+      <ArticleHeader article={article} />
+      <WaysOn
+        article={article}
+        nextUnread={nextUnread(passages)}
+        canClaim={canClaim}
+        canPublish={!permissions.publishEdition(actor)}
+      />
+      <ArticleWorkbench article={article} passages={passages} canClaim={canClaim} timeZone={timeZone} />
+    </>
+  )
+}

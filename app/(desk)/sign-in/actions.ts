@@ -1,0 +1,36 @@
+'use server'
+import { CredentialsSignin } from 'next-auth'
+import { z } from 'zod'
+import { anonymousFormAction } from '#app/form-action.ts'
+import { keptPath } from '#app/kept-form.ts'
+import { signIn } from '#auth.ts'
+import { refuse } from '#domain/refusal.ts'
+
+const credentials = z.object({
+  email: z
+    .string()
+    .trim()
+    .min(1, 'Write your e-mail address.')
+    .max(254, 'That is too long for an e-mail address.'),
+  password: z.string().min(1, 'Write your password.').max(256, 'A password has 256 characters at most.'),
+  next: z.string().default(''),
+  kept: z.string().default(''),
+})
+
+export const startSession = anonymousFormAction(
+  credentials,
+  async ({ email, password, next, kept }) => {
+    try {
+      await signIn('credentials', { email, password, redirect: false })
+    } catch (error) {
+      if (error instanceof CredentialsSignin)
+        refuse(
+          'state',
+          'The e-mail address and the password do not belong together. Check both and try again.',
+        )
+      throw error
+    }
+    return keptPath(kept, next)
+  },
+  { never: ['password'] },
+)

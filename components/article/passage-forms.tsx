@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react'
+import type { FormAction, FormState } from '#domain/form-state.ts'
+import type { ClaimCard, WorkbenchPassage } from '#domain/workbench.ts'
+import { ClaimForm } from '../claim/claim-form.tsx'
+import { SetAsideForm } from './set-aside-form.tsx'
+import { TakeUpForm } from './take-up-form.tsx'
+
+type FormParts = { action: FormAction; initial: FormState }
+
+export type PassageWorkProps = {
+  found: {
+    article: { id: string; title: string; language: string }
+    count: number
+    passage: WorkbenchPassage
+    before: WorkbenchPassage | null
+    after: WorkbenchPassage | null
+    nextUnread: WorkbenchPassage | null
+    claims: readonly ClaimCard[]
+  }
+  timeZone: string
+  /** Why this person may neither make claims nor set passages aside. */
+  refusal: string | null
+  sourceNames: readonly string[]
+  claim: FormParts
+  aside: FormParts
+  takeUp: FormParts
+}
+
+/** What an editor can do with a passage in its present state; others read who can. */
+export function PassageForms({ found, refusal, sourceNames, claim, aside, takeUp }: PassageWorkProps) {
+  const { passage, article } = found
+  if (passage.aside)
+    return (
+      <section aria-labelledby="set-aside">
+        <Title id="set-aside">Set aside</Title>
+        <TakeUpForm aside={passage.aside} refusal={refusal} {...takeUp} />
+      </section>
+    )
+  if (refusal) return <p className="text-muted">{refusal}</p>
+  return (
+    <div className="grid min-w-0 gap-8">
+      <section aria-labelledby="make-a-claim">
+        <Title id="make-a-claim">{passage.claims.length > 0 ? 'Make another claim' : 'Make a claim'}</Title>
+        <ClaimForm language={article.language} sourceNames={sourceNames} {...claim} />
+      </section>
+      <section aria-labelledby="set-aside" className="border-t border-hairline pt-6">
+        <Title id="set-aside">Set aside</Title>
+        {passage.claims.length > 0 ? (
+          <p className="text-muted">A claim stands on this passage, so it is not set aside.</p>
+        ) : (
+          <SetAsideForm {...aside} />
+        )}
+      </section>
+    </div>
+  )
+}
+
+function Title({ id, children }: { id: string; children: ReactNode }) {
+  return (
+    <h2 id={id} className="mb-3 text-base font-semibold">
+      {children}
+    </h2>
+  )
+}

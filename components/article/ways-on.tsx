@@ -1,0 +1,35 @@
+import { checkPath } from '#domain/check-address.ts'
+import type { WorkbenchPassage } from '#domain/workbench.ts'
+import { ButtonLink } from '../ui/link.tsx'
+
+type Props = {
+  article: { id: string; slug: string | null; editions: number }
+  nextUnread: WorkbenchPassage | null
+  canClaim: boolean
+  canPublish: boolean
+}
+
+/** What can be done next with an article. */
+export function WaysOn({ article, nextUnread, canClaim, canPublish }: Props) {
+  const { id, slug, editions } = article
+  const isRead = nextUnread === null
+  return (
+    <nav aria-label="This article" className="mt-4 flex flex-wrap items-center gap-2">
+      {nextUnread && canClaim && (
+        <ButtonLink variant="primary" href={`/desk/articles/${id}/passages/${nextUnread.id}`}>
+          Read on at passage {nextUnread.position}
+        </ButtonLink>
+      )}
+      {canPublish && (
+        <ButtonLink variant={isRead ? 'primary' : 'secondary'} href={`/desk/articles/${id}/publish`}>
+          {editions > 0 ? 'Preview and publish a new edition' : 'Preview and publish'}
+        </ButtonLink>
+      )}
+      {slug && editions > 0 && (
+        <ButtonLink variant="quiet" href={checkPath(slug)}>
+          As readers see it, edition {editions}
+        </ButtonLink>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,88 @@
+import { checkPath, editionPath } from '#domain/check-address.ts'
+import { type CorrectionKind, correctionKindWord } from '#domain/correction.ts'
+import type { VerdictMix } from '#domain/verdict-mix.ts'
+import { Moment } from '../ui/date.tsx'
+import { ButtonLink, Link } from '../ui/link.tsx'
+import { Cell, HeaderCell, Table } from '../ui/table.tsx'
+
+type Edition = {
+  articleId: string
+  number: number
+  slug: string
+  title: string
+  language: string
+  mix: VerdictMix
+  correction: CorrectionKind | null
+  publishedAt: string
+}
+
+type Props = { editions: readonly Edition[]; timeZone: string; page: number; hasOlder: boolean }
+
+/** What readers have been shown, newest first: every edition has its line, corrections with their kind. */
+export function PublishedList({ editions, timeZone, page, hasOlder }: Props) {
+  return (
+    <div className="grid gap-4">
+      <h1 className="font-serif text-2xl font-semibold">Published</h1>
+      {editions.length === 0 ? (
+        <p className="text-muted">
+          Nothing is published yet. An article can be published from its page once every passage is read and
+          every claim signed off. <Link href="/desk/articles">To the articles</Link>
+        </p>
+      ) : (
+        <Table caption="Editions, newest first">
+          <thead>
+            <tr>
+              <HeaderCell>Article</HeaderCell>
+              <HeaderCell>Edition</HeaderCell>
+              <HeaderCell>Published</HeaderCell>
+              <HeaderCell>Confirmed</HeaderCell>
+              <HeaderCell>Disputed</HeaderCell>
+              <HeaderCell>Unconfirmed</HeaderCell>
+            </tr>
+          </thead>
+          <tbody>
+            {editions.map((edition) => (
+              <EditionRow
+                key={`${edition.articleId} ${edition.number}`}
+                edition={edition}
+                timeZone={timeZone}
+              />
+            ))}
+          </tbody>
+        </Table>
+      )}
+      {(page > 1 || hasOlder) && (
+        <nav aria-label="Pages" className="flex justify-between">
+          {page > 1 ? <ButtonLink href={`/desk/published?page=${page - 1}`}>Newer</ButtonLink> : <span />}
+          {hasOlder && <ButtonLink href={`/desk/published?page=${page + 1}`}>Older</ButtonLink>}
+        </nav>
+      )}
+    </div>
+  )
+}
+
+function EditionRow({ edition, timeZone }: { edition: Edition; timeZone: string }) {
+  const { mix, correction } = edition
+  return (
+    <tr>
+      <Cell>
+        <Link href={checkPath(edition.slug)} lang={edition.language} dir="auto">
+          {edition.title}
+        </Link>
+        <span className="block">
+          <Link href={`/desk/articles/${edition.articleId}`}>On the desk</Link>
+        </span>
+      </Cell>
+      <Cell>
+        <Link href={editionPath(edition.slug, edition.number)}>{edition.number}</Link>
+        {correction && <span className="block text-muted">{correctionKindWord[correction]}</span>}
+      </Cell>
+      <Cell>
+        <Moment at={edition.publishedAt} timeZone={timeZone} withTime />
+      </Cell>
+      <Cell>{mix.confirmed}</Cell>
+      <Cell>{mix.disputed}</Cell>
+      <Cell>{mix.unconfirmed}</Cell>
+    </tr>
+  )
+}

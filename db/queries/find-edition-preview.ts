@@ -1,0 +1,37 @@
+import { asc, eq } from 'drizzle-orm'
+import { composeEdition } from '#domain/compose-edition.ts'
+import type { Database } from '../client.ts'
+import { editionParts } from '../edition-parts.ts'
+import { article } from '../schema/article.ts'
+import { edition } from '../schema/edition.ts'
+import { getLogPosition } from './get-log-position.ts'
+
+/**
+ * The article's next edition as it would be published now, what keeps it from that, and the log position that
+ * the publish form carries. Made by the same functions as the edition itself.
+ */
+export async function findEditionPreview(db: Database, articleId: string, now: Date) {
+  const [of] = await db.select().from(article).where(eq(article.id, articleId))
+  if (!of) return null
+  // Read first: whatever changes after it makes the form stale, never the preview newer than it says.
+  const basedOn = await getLogPosition(db, articleId)
+  const parts = await editionParts(db, of)
+  if (!parts) return null
+  const earlier = await db
+    .select({
+      number: edition.number,
+      publishedAt: edition.publishedAt,
+      kind: edition.correctionKind,
+      reason: edition.correctionReason,
+    })
+    .from(edition)
+    .where(eq(edition.articleId, articleId))
+    .orderBy(asc(edition.number))
+  const { gate, document } = composeEdition(parts, now.toISOString(), null)
+  const editions = earlier.map(({ number, publishedAt, kind, reason }) => ({
+    number,
+    publishedAt: publishedAt.toISOString(),
+    correction: kind && reason ? { kind, reason } : null,
+  }))
+  return { gate, document, editions, basedOn, title: of.title }
+}

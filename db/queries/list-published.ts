@@ -1,0 +1,29 @@
+import { desc, sql } from 'drizzle-orm'
+import type { Database } from '../client.ts'
+import { edition } from '../schema/edition.ts'
+
+export const PUBLISHED_PAGE_SIZE = 50
+
+/** Every edition, newest first, for the desk's own list: one page and whether there is another. */
+export async function listPublished(db: Database, page: number) {
+  const rows = await db
+    .select({
+      articleId: edition.articleId,
+      number: edition.number,
+      slug: edition.slug,
+      title: edition.title,
+      language: edition.language,
+      mix: {
+        confirmed: edition.confirmed,
+        disputed: edition.disputed,
+        unconfirmed: edition.unconfirmed,
+      },
+      correction: edition.correctionKind,
+      publishedAt: sql<string>`to_char(${edition.publishedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
+    })
+    .from(edition)
+    .orderBy(desc(edition.publishedAt), edition.articleId)
+    .limit(PUBLISHED_PAGE_SIZE + 1)
+    .offset((page - 1) * PUBLISHED_PAGE_SIZE)
+  return { editions: rows.slice(0, PUBLISHED_PAGE_SIZE), hasOlder: rows.length > PUBLISHED_PAGE_SIZE }
+}

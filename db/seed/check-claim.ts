@@ -1,0 +1,81 @@
+import type { EvidenceDraft } from '#domain/evidence-draft.ts'
+import type { VerdictDraft } from '#domain/verdict-draft.ts'
+import type { Queryable } from '../client.ts'
+import { assignClaim } from '../commands/assign-claim.ts'
+import { attachEvidence } from '../commands/attach-evidence.ts'
+import { proposeVerdict } from '../commands/propose-verdict.ts'
+import { signOff } from '../commands/sign-off.ts'
+import type { CastMember } from './cast.ts'
+import { by, versionOf } from './desk-of.ts'
+
+export type Evidence = Omit<EvidenceDraft, 'claimId' | 'basedOn'>
+export type Answer = Omit<VerdictDraft, 'claimId' | 'basedOn'>
+
+/** An observation that anyone can repeat, with its steps: what the desk saw itself is held, not linked to. */
+export function observation(
+  given: Partial<Evidence> & { title: string; shows: string; pin: string },
+): Evidence {
+  return {
+    kind: 'observation',
+    sourceId: '',
+    sourceName: 'Own calculation',
+    sourceKind: 'document',
+    reliability: 'A',
+    url: null,
+    locator: null,
+    publishedOn: null,
+    seenOn: '2026-06-03',
+    proximity: 'primary',
+    credibility: 1,
+    question: 'so',
+    stance: 'supports',
+    ...given,
+  }
+}
+
+/** A verdict on "is it so?" alone, unless told otherwise. */
+export function answer(given: Partial<Answer> & { rationale: string }): Answer {
+  return {
+    said: null,
+    so: 'confirmed',
+    inShort: [],
+    missingSaid: '',
+    missingSo: '',
+    reply: null,
+    asOf: '2026-06-03',
+    recheckOn: null,
+    overrideReason: null,
+    ...given,
+  }
+}
+
+/** Somebody checks a claim: is assigned, attaches what they found, proposes; another signs it off. */
+export async function checkClaim(
+  db: Queryable,
+  claimId: string,
+  work: {
+    editor: CastMember
+    reviewer: CastMember
+    evidence: Evidence[]
+    answer?: Answer
+    signer?: CastMember
+  },
+  at: (minutes: number) => Date,
+): Promise<void> {
+  const { editor, reviewer, signer } = work
+  await assignClaim(by(db, editor, at(0)), { claimId, personId: reviewer.id, dueAt: null })
+  for (const piece of work.evidence)
+    await attachEvidence(by(db, reviewer, at(20)), {
+      claimId,
+      basedOn: await versionOf(db, claimId),
+      ...piece,
+    })
+  if (!work.answer) return
+  await proposeVerdict(by(db, reviewer, at(40)), {
+    claimId,
+    basedOn: await versionOf(db, claimId),
+    ...work.answer,
+  })
+  if (!signer) return
+  await signOff(by(db, signer, at(60)), { claimId, basedOn: await versionOf(db, claimId) })
+}

@@ -1,0 +1,79 @@
+import { and, asc, eq } from 'drizzle-orm'
+import type { ArticleDraft } from '#domain/article-draft.ts'
+import type { ClaimDraft } from '#domain/claim-draft.ts'
+import type { SetAsideReason } from '#domain/passage.ts'
+import type { Queryable } from '../client.ts'
+import { addArticle } from '../commands/add-article.ts'
+import { extractClaim } from '../commands/extract-claim.ts'
+import { setAsidePassage } from '../commands/set-aside-passage.ts'
+import { passage, revision } from '../schema/article.ts'
+import { claim } from '../schema/claim.ts'
+import type { Desk } from '../transaction.ts'
+import type { CastMember } from './cast.ts'
+
+export type DaysAgo = (days: number, minutes?: number) => Date
+
+type Passage = { id: string; position: number; words: string }
+type ClaimSketch = Partial<ClaimDraft> & { passage: number; wording: string }
+
+/** One article on the desk as the seed and the tests work on it: passages by position, claims by number. */
+export async function articleOnDesk(db: Queryable, editor: CastMember, draft: ArticleDraft, at: Date) {
+  const { articleId } = await addArticle(by(db, editor, at), draft)
+  const passages: Passage[] = (await passagesOf(db, articleId)).map(
+    ({ id, position, startsAt, endsAt, text }) => ({
+      ...{ id, position },
+      words: text.slice(startsAt, endsAt),
+    }),
+  )
+  const at_ = (position: number): Passage => {
+    const found = passages.find((one) => one.position === position)
+    if (!found) throw new Error(`The article has no passage ${position}`)
+    return found
+  }
+  return {
+    articleId,
+    passages,
+    by: (who: CastMember, now: Date) => by(db, who, now),
+    extract: ({ passage: position, ...sketch }: ClaimSketch, when: Date) =>
+      extractClaim(by(db, editor, when), {
+        articleId,
+        passageId: at_(position).id,
+        words: at_(position).words,
+        kind: 'fact',
+        dueOn: null,
+        voice: 'own voice',
+        speaker: null,
+        carrier: null,
+        cue: null,
+        hedge: null,
+        ...sketch,
+      }),
+    setAside: (position: number, reason: SetAsideReason, when: Date, note: string | null = null) =>
+      setAsidePassage(by(db, editor, when), { articleId, passageId: at_(position).id, reason, note }),
+  }
+}
+
+export function by(db: Queryable, who: CastMember, now: Date): Desk {
+  return { db, actorId: who.id, now }
+}
+
+/** The version that a form would carry now. */
+export async function versionOf(db: Queryable, claimId: string): Promise<number> {
+  const [found] = await db.select({ version: claim.version }).from(claim).where(eq(claim.id, claimId))
+  if (!found) throw new Error('There is no such claim')
+  return found.version
+}
+
+function passagesOf(db: Queryable, articleId: string) {
+  return db
+    .select({
+      id: passage.id,
+      position: passage.position,
+      startsAt: passage.startsAt,
+      endsAt: passage.endsAt,
+      text: revision.text,
+    })
+    .from(passage)
+    .innerJoin(revision, and(eq(revision.id, passage.revisionId), eq(revision.articleId, articleId)))
+    .orderBy(asc(passage.position))
+}
