@@ -7,6 +7,7 @@ import { startPostgres } from './embedded-postgres.ts'
 import { isPortFree } from './free-port.ts'
 import { type KeptPostgres, keepPostgres } from './keep-postgres.ts'
 import { LaunchRefused } from './launch-refused.ts'
+import { anchorDaily, anchorFile } from './log-anchor.ts'
 import { prepareData } from './prepare-data.ts'
 import { authSecret } from './secrets.ts'
 import type { Shutdown } from './shutdown.ts'
@@ -41,8 +42,11 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
   if (mode !== 'dev') await buildWhenStale(shutdown.signal)
   shutdown.signal.throwIfAborted()
   // Only now: whatever it imports may ask for the environment.
-  const { closePools } = await import('#db/client.ts')
+  const { closePools, desk } = await import('#db/client.ts')
   shutdown.add(closePools)
+  shutdown.add(
+    anchorDaily(desk().$client, anchorFile(data, urls.DATABASE_URL), (sentence) => console.error(sentence)),
+  )
   const { startFront } = await import('./front.ts')
   const options = { port: given.PORT, dev: mode === 'dev', databaseUrl: urls.DATABASE_URL }
   const front = await startFront(options).catch((error: NodeJS.ErrnoException) => {

@@ -1,6 +1,6 @@
 import type { DeskEvent } from '#domain/desk-event.ts'
 import { historySentence } from '#domain/history-sentence.ts'
-import { Moment, momentInWords } from '../ui/date.tsx'
+import { momentInWords } from '../ui/date.tsx'
 
 type Props = {
   entries: readonly { seq: number; at: Date; by: string; event: DeskEvent }[]
@@ -12,12 +12,14 @@ type Props = {
 export function ClaimHistory({ entries, hasEarlier, timeZone }: Props) {
   return (
     <>
-      {hasEarlier && <p className="text-muted">Only the newest {entries.length} entries are shown.</p>}
+      <p className="text-muted">
+        {hasEarlier && `Only the newest ${entries.length} entries are shown. `}Times in {timeZone}.
+      </p>
       <ol className="divide-y divide-hairline">
         {entries.map(({ seq, at, by, event }) => (
-          <li key={seq} className="grid gap-x-4 py-2.5 sm:grid-cols-[14rem_minmax(0,1fr)]">
+          <li key={seq} className="grid gap-x-4 py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]">
             <span className="text-muted tabular-nums">
-              <Moment at={at.toISOString()} timeZone={timeZone} withTime />
+              <time dateTime={at.toISOString()}>{shortMoment(at, timeZone)}</time>
             </span>
             <span className="max-w-[75ch]">
               <bdi className="font-semibold">{by}</bdi>{' '}
@@ -28,4 +30,9 @@ export function ClaimHistory({ entries, hasEarlier, timeZone }: Props) {
       </ol>
     </>
   )
+}
+
+/** "20 Nov 2026, 18:43": the zone stands once, above the list. */
+function shortMoment(at: Date, timeZone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)
 }

@@ -38,8 +38,10 @@ function Answer({
 }) {
   return (
     <>
-      <VerdictMark verdict={verdict} className="text-base" />{' '}
-      <span className="text-muted">{isSignedOff ? 'signed off' : 'proposed'}</span>
+      <span className="flex flex-wrap items-center gap-x-2">
+        <VerdictMark verdict={verdict} className="text-base" />
+        <span className="text-muted">{isSignedOff ? 'signed off' : 'proposed'}</span>
+      </span>
       <span className="block max-w-[52ch] pt-1 text-muted">{verdictMeaning[question][verdict]}</span>
     </>
   )

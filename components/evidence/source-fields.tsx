@@ -8,7 +8,10 @@ export type KnownSource = { id: string; name: string; kind: SourceKind; reliabil
 /** A source that the desk knows, or a new one with its kind and the grade of its record. */
 export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
   return (
-    <Fieldset legend="Source" hint="Choose one that the desk knows, or leave that and name a new one.">
+    <Fieldset
+      legend="Source"
+      hint="Choose one that the desk knows, or name a new one with its kind and its record. F is not the worst: it cannot be judged."
+    >
       <FormSelect
         name="sourceId"
         label="Known source"
@@ -19,25 +22,16 @@ export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
         }))}
       />
       <div className="grid gap-4 sm:grid-cols-3">
-        <FormText
-          name="sourceName"
-          label="New source"
-          hint="A name that the desk knows leads to that source."
-          maxLength={200}
-          autoComplete="off"
-          optional
-        />
+        <FormText name="sourceName" label="New source" maxLength={200} autoComplete="off" optional />
         <FormSelect
           name="sourceKind"
           label="It is"
-          hint="Only for a new source."
           blank="Choose what it is"
           options={sourceKinds.map((kind) => ({ value: kind, label: sourceKindWord[kind] }))}
         />
         <FormSelect
           name="reliability"
           label="Its record"
-          hint="Only for a new source. F is not the worst."
           blank="Choose a grade"
           options={reliabilities.map((grade) => ({
             value: grade,

@@ -22,14 +22,20 @@ export type DeskProposal = {
   fate: ProposalFate
 }
 
-type Props = { proposal: DeskProposal; evidenceNumbers: readonly number[]; timeZone: string }
+type Props = {
+  proposal: DeskProposal
+  evidenceNumbers: readonly number[]
+  timeZone: string
+  /** Where the answers do not stand above it already. */
+  withAnswers?: boolean
+}
 
 /** A proposed verdict, whole: what a second person reads before they sign it off. */
-export function ProposalCard({ proposal, evidenceNumbers, timeZone }: Props) {
+export function ProposalCard({ proposal, evidenceNumbers, timeZone, withAnswers }: Props) {
   return (
     <article aria-label="Proposed verdict" className="grid gap-4 border-s-2 border-border ps-4">
       <div className="grid gap-1">
-        <AnswersLine answers={proposal.answers} className="text-base" />
+        {withAnswers && <AnswersLine answers={proposal.answers} className="text-base" />}
         <p className="text-muted">
           Proposed by <bdi className="text-ink">{proposal.by}</bdi>,{' '}
           <Moment at={proposal.proposedAt.toISOString()} timeZone={timeZone} withTime />. Policy version{' '}

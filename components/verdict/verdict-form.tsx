@@ -1,12 +1,5 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
-import {
-  type Question,
-  questionLabel,
-  questionWord,
-  verdictMeaning,
-  verdicts,
-  verdictWord,
-} from '#domain/verdict.ts'
+import { type Question, questionWord, verdictMeaning, verdicts, verdictWord } from '#domain/verdict.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormArea, FormChoice, FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
@@ -50,7 +43,7 @@ export function VerdictForm({ action, initial, questions, refusal }: Props) {
           />
           <FormArea
             name={missingField[question]}
-            label={`What is missing (${questionLabel[question].toLowerCase()})`}
+            label={`What is missing for “${questionWord[question]}”`}
             hint="Needed for “unconfirmed”: what would let you answer."
             rows={2}
             optional

@@ -26,7 +26,7 @@ export function observation(
     publishedOn: null,
     seenOn: '2026-06-03',
     proximity: 'primary',
-    credibility: 1,
+    credibility: 2,
     question: 'so',
     stance: 'supports',
     ...given,

@@ -22,9 +22,6 @@ type Props = {
 export async function VerdictSection({ loaded, proposal, evidenceNumbers, searchParams }: Props) {
   const { actor, facts, timeZone, questions, seen } = loaded
   const isOpen = proposal?.fate.state === 'waiting' || proposal?.fate.state === 'signed off'
-  const card = proposal && (
-    <ProposalCard proposal={proposal} evidenceNumbers={evidenceNumbers} timeZone={timeZone} />
-  )
   const propose = (
     <ActionLink
       href={`/desk/claims/${seen.claimId}/verdict`}
@@ -40,7 +37,7 @@ export async function VerdictSection({ loaded, proposal, evidenceNumbers, search
         answers={facts.openProposal?.answers ?? null}
         isSignedOff={facts.signOff !== null}
       />
-      {isOpen && card}
+      {isOpen && <ProposalCard {...{ proposal, evidenceNumbers, timeZone }} />}
       {proposal?.fate.state === 'waiting' &&
         (actsAs(actor, 'editor') ? (
           <>
@@ -59,7 +56,11 @@ export async function VerdictSection({ loaded, proposal, evidenceNumbers, search
         ) : (
           <p className="text-muted">Waiting for an editor, who signs it off or sends it back.</p>
         ))}
-      {proposal && !isOpen && <Details summary="The last proposal">{card}</Details>}
+      {proposal && !isOpen && (
+        <Details summary="The last proposal">
+          <ProposalCard {...{ proposal, evidenceNumbers, timeZone }} withAnswers />
+        </Details>
+      )}
     </Section>
   )
 }
