@@ -8,6 +8,8 @@ const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: port.default(3000),
+    /** Where to listen. A container or another machine needs 0.0.0.0; by default only this machine is served. */
+    HOST: z.string().default('127.0.0.1'),
     /** The address people use; links, cookies and origin checks come from it, never from a request. */
     PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
     /** The desk's database. Unset: the embedded Postgres under STET_DATA. */

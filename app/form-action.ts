@@ -1,3 +1,4 @@
+import { refresh } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { desk } from '#db/client.ts'
@@ -74,7 +75,11 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
       if (isDatabaseAway(error)) return { refusal: databaseAway }
       throw error
     })
-    if ('go' in answered) redirect(answered.go)
+    if ('go' in answered) {
+      // Going to another part of the same page, the router would keep showing what it has.
+      refresh()
+      redirect(answered.go)
+    }
     const next: FormState = { stamp: previous.stamp + 1, values, errors: {}, refusal: null, theirs: null }
     if ('errors' in answered) return { ...next, errors: answered.errors }
     const theirs = answered.theirs ?? null

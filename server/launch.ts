@@ -48,7 +48,12 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
     anchorDaily(desk().$client, anchorFile(data, urls.DATABASE_URL), (sentence) => console.error(sentence)),
   )
   const { startFront } = await import('./front.ts')
-  const options = { port: given.PORT, dev: mode === 'dev', databaseUrl: urls.DATABASE_URL }
+  const options = {
+    port: given.PORT,
+    host: given.HOST,
+    dev: mode === 'dev',
+    databaseUrl: urls.DATABASE_URL,
+  }
   const front = await startFront(options).catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'EADDRINUSE' ? portTaken(given.PORT) : error
   })

@@ -43,7 +43,7 @@ export function ArticleForm({ action, initial }: { action: FormAction; initial: 
         <FormChoice
           name="ownership"
           legend="Whose text is it?"
-          hint="Readers see our own articles annotated, and only quotations of others."
+          hint="Of somebody else’s text readers only ever see the words that a claim quotes."
           options={ownerships.map((value) => ({ value, label: ownershipLabel[value] }))}
         />
       </div>

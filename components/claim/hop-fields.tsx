@@ -12,7 +12,7 @@ export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>
       <FormText
         name="speaker"
         label={labels.speaker}
-        hint="The name, or the article’s description of somebody anonymous."
+        hint="The name, or the article’s description."
         list={sourcesId}
         autoComplete="off"
         optional

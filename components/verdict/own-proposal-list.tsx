@@ -43,7 +43,7 @@ export function OwnProposalList({ proposals, timeZone }: Props) {
       {proposals.map((proposal) => (
         <li
           key={proposal.proposalId}
-          className="grid items-start gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]"
+          className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]"
         >
           <div className="min-w-0">
             <h2 className="font-medium">

@@ -39,7 +39,7 @@ export function ReviewList({ reviews, timeZone }: Props) {
 function ReviewRow({ review, timeZone }: { review: Review; timeZone: string }) {
   const { claim } = review
   return (
-    <li className="grid items-start gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]">
+    <li className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <h2 className="font-medium">
           <Link

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { answersFit } from '#domain/answers.ts'
+import { dayIn } from '#domain/newsroom-time.ts'
 import { permissions } from '#domain/permissions.ts'
 import { shortfalls } from '#domain/policy.ts'
 import { insist, refuse, staleness } from '#domain/refusal.ts'
@@ -7,6 +8,7 @@ import type { VerdictDraft } from '#domain/verdict-draft.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
 import { articleOrigin, judgedEvidence, policyInForce } from '../policy-evidence.ts'
+import { getNewsroom } from '../queries/get-newsroom.ts'
 import { raiseVersion } from '../raise-version.ts'
 import { proposal } from '../schema/verdict.ts'
 import { type Desk, transaction } from '../transaction.ts'
@@ -19,6 +21,9 @@ export async function proposeVerdict(desk: Desk, draft: VerdictDraft): Promise<v
     insist(staleness('claim', draft.basedOn, claim.version))
     const answers = { said: draft.said, so: draft.so }
     insist(answersFit(claim, answers, draft.asOf))
+    const { timeZone } = await getNewsroom(tx)
+    if (draft.asOf > dayIn(timeZone, desk.now))
+      refuse('state', 'The “as of” date lies in the future. Choose today or earlier.')
     const { rationale, inShort, missingSaid, missingSo, reply, asOf, recheckOn, overrideReason } = draft
     const policyVersion = await policyInForce(tx)
     const lacking = shortfalls(policyVersion, {

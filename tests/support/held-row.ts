@@ -1,0 +1,36 @@
+import type { Sql, TransactionSql } from 'postgres'
+import { vi } from 'vitest'
+
+type Rival = () => Promise<unknown>
+
+/**
+ * Forces rivals to overlap: another connection holds what `lock` locks until every rival, started one after
+ * the other, is seen waiting in the database; then all are let go, in that order. Throws when one never
+ * waits, as it would with its lock taken out. Answers how each ended; the desk waits for a lock 2 s at most.
+ */
+export async function whileHeld(
+  owner: Sql,
+  lock: (held: TransactionSql) => PromiseLike<unknown>,
+  rivals: Rival[],
+): Promise<PromiseSettledResult<unknown>[]> {
+  const started: Promise<unknown>[] = []
+  await owner.begin(async (held) => {
+    await lock(held)
+    for (const rival of rivals) {
+      const run = rival()
+      // Judged at the end; until then a rejection is nobody's fault.
+      run.catch(() => {})
+      started.push(run)
+      await vi.waitFor(() => seenWaiting(owner, started.length), { timeout: 1_500, interval: 10 })
+    }
+  })
+  return Promise.allSettled(started)
+}
+
+async function seenWaiting(owner: Sql, wanted: number): Promise<void> {
+  const [seen] = await owner`
+    select count(*)::int as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'
+      and exists (select from pg_locks where pg_locks.pid = pg_stat_activity.pid and not granted)`
+  if (seen?.waiting !== wanted) throw new Error(`${seen?.waiting} of ${wanted} rivals wait for the row`)
+}
