@@ -76,7 +76,7 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
       throw error
     })
     if ('go' in answered) {
-      // Going to another part of the same page, the router would keep showing what it has.
+      // The client takes a move within one page (`#verdict`) for scrolling only, and would show it as it was.
       refresh()
       redirect(answered.go)
     }

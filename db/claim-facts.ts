@@ -11,9 +11,12 @@ export async function lockClaim(tx: Tx, claimId: string): Promise<ClaimUnderLock
   return (await findClaimFacts(tx, claimId)) ?? notFound('claim')
 }
 
-/** Locks the article's row: always before any of its claims. */
+/**
+ * Locks the article's row: always before any of its claims. Not its key: a command that changes a claim twice
+ * makes the database look at the article's key again, after the claim, and would deadlock with publishing.
+ */
 export async function lockArticle(tx: Tx, articleId: string) {
-  const [locked] = await tx.select().from(article).where(eq(article.id, articleId)).for('update')
+  const [locked] = await tx.select().from(article).where(eq(article.id, articleId)).for('no key update')
   return locked ?? notFound('article')
 }
 

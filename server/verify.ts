@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import postgres from 'postgres'
 import { verifyLog } from '#db/verify-log.ts'
-import { parseEnv } from '#env.ts'
+import { env as parsedEnv } from '#env.ts'
 import { startPostgres } from './embedded-postgres.ts'
 import { anchorFile, missingAnchor, readAnchors } from './log-anchor.ts'
 
@@ -14,7 +14,7 @@ if (!words.includes('--database')) {
   console.error('Say what to verify: npm run verify -- --database, with --demo for the demo’s.')
   process.exit(2)
 }
-const env = parseEnv(process.env)
+const env = parsedEnv()
 const folder = resolve(import.meta.dirname, '..', env.STET_DATA)
 const embedded = env.DATABASE_URL
   ? null

@@ -19,7 +19,7 @@ export function PassageWork(props: PassageWorkProps) {
       <h1 className="text-xl font-semibold">
         Passage {passage.position} of {found.count}
       </h1>
-      <p className="mt-1 mb-4 text-muted">{stateInWords(passage)}</p>
+      <p className="mt-1 mb-4 text-muted">{stateInWords(passage, props.refusal === null)}</p>
       <div className="grid items-start gap-x-12 gap-y-8 xl:grid-cols-[minmax(0,42rem)_minmax(22rem,1fr)]">
         <div className="grid min-w-0 gap-6">
           <PassageInContext language={article.language} {...found} />
@@ -48,8 +48,8 @@ export function PassageWork(props: PassageWorkProps) {
   )
 }
 
-function stateInWords({ state, claims }: WorkbenchPassage): string {
-  if (state === 'unread') return 'Unread: make a claim of it, or set it aside.'
+function stateInWords({ state, claims }: WorkbenchPassage, canClaim: boolean): string {
+  if (state === 'unread') return canClaim ? 'Unread: make a claim of it, or set it aside.' : 'Unread.'
   if (state === 'set aside') return 'Set aside.'
   return claims.length === 1 ? 'One claim stands on it.' : `${claims.length} claims stand on it.`
 }

@@ -53,7 +53,7 @@ export function FormChoice({
 }) {
   const { value, error } = useFormField(name)
   return (
-    <Fieldset legend={legend} hint={hint} error={error}>
+    <Fieldset legend={legend} hint={hint} error={error} role="radiogroup">
       <div className="flex flex-wrap gap-x-6">
         {options.map((option) => (
           <Choice

@@ -35,7 +35,7 @@ export async function assignClaim(desk: Desk, draft: AssignmentDraft): Promise<v
         claimId,
         personId: assignee.id,
         dueAt: draft.dueAt
-          ? sql`(${draft.dueAt}::timestamp at time zone (select ${newsroom.timeZone} from ${newsroom}))`
+          ? sql`(${draft.dueAt}::timestamp at time zone coalesce((select ${newsroom.timeZone} from ${newsroom}), 'UTC'))`
           : null,
         assignedAt: desk.now,
         assignedBy: actor.id,

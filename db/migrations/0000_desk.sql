@@ -351,4 +351,7 @@ CREATE INDEX "log_entry_of_claim" ON "log_entry" USING btree ("claim_id","seq");
 CREATE INDEX "desk_session_person_id_index" ON "desk_session" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "source_name_once" ON "source" USING btree (lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_once" ON "proposal" USING btree ("claim_id") WHERE "proposal"."ended_at" is null;--> statement-breakpoint
+CREATE INDEX "proposal_newest_of_claim" ON "proposal" USING btree ("claim_id","proposed_at" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "proposal_newest_of_person" ON "proposal" USING btree ("proposed_by","proposed_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "proposal_longest_waiting" ON "proposal" USING btree ("proposed_at","id") WHERE "proposal"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_off_once" ON "sign_off" USING btree ("claim_id") WHERE "sign_off"."fell_at" is null;

@@ -6,15 +6,16 @@ import { attachEvidence } from '../commands/attach-evidence.ts'
 import { proposeVerdict } from '../commands/propose-verdict.ts'
 import { signOff } from '../commands/sign-off.ts'
 import type { CastMember } from './cast.ts'
-import { by, versionOf } from './desk-of.ts'
+import { by, type ClaimSketch, versionOf } from './desk-of.ts'
 
 export type Evidence = Omit<EvidenceDraft, 'claimId' | 'basedOn'>
 export type Answer = Omit<VerdictDraft, 'claimId' | 'basedOn'>
 
-/** An observation that anyone can repeat, with its steps: what the desk saw itself is held, not linked to. */
-export function observation(
-  given: Partial<Evidence> & { title: string; shows: string; pin: string },
-): Evidence {
+/** A claim as it was made, who checked it, what they found and what they proposed. */
+export type ClaimCheck = { claim: ClaimSketch; reviewer: CastMember; evidence: Evidence[]; answer: Answer }
+
+/** A piece of evidence; unless told otherwise an observation of our own that anyone can repeat from its steps. */
+export function evidence(given: Partial<Evidence> & { title: string; shows: string }): Evidence {
   return {
     kind: 'observation',
     sourceId: '',
@@ -29,6 +30,7 @@ export function observation(
     credibility: 2,
     question: 'so',
     stance: 'supports',
+    pin: null,
     ...given,
   }
 }

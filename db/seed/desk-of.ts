@@ -14,7 +14,7 @@ import type { CastMember } from './cast.ts'
 export type DaysAgo = (days: number, minutes?: number) => Date
 
 type Passage = { id: string; position: number; words: string }
-type ClaimSketch = Partial<ClaimDraft> & { passage: number; wording: string }
+export type ClaimSketch = Partial<ClaimDraft> & { passage: number; wording: string }
 
 /** One article on the desk as the seed and the tests work on it: passages by position, claims by number. */
 export async function articleOnDesk(db: Queryable, editor: CastMember, draft: ArticleDraft, at: Date) {

@@ -2,7 +2,7 @@ import type { Queryable } from '../client.ts'
 import { assignClaim } from '../commands/assign-claim.ts'
 import { sendBack } from '../commands/send-back.ts'
 import { daniel, ines, mara, tomas } from './cast.ts'
-import { answer, checkClaim, observation } from './check-claim.ts'
+import { answer, checkClaim, evidence } from './check-claim.ts'
 import { articleOnDesk, type DaysAgo, versionOf } from './desk-of.ts'
 import { frontLineArticle } from './front-line-article.ts'
 
@@ -94,23 +94,19 @@ export async function seedFrontLine(db: Queryable, ago: DaysAgo): Promise<void> 
       editor: tomas,
       reviewer: ines,
       evidence: [
-        {
-          ...observation({
-            kind: 'link',
-            title: 'DeepState’s channel',
-            sourceName: 'DeepState',
-            sourceKind: 'channel',
-            reliability: 'F',
-            url: 'https://t.me/DeepStateUA',
-            proximity: 'primary',
-            credibility: 6,
-            question: 'said',
-            stance: 'context',
-            shows: 'Where the post would stand. The post itself is not captured.',
-            pin: '-',
-          }),
-          pin: null,
-        },
+        evidence({
+          kind: 'link',
+          title: 'DeepState’s channel',
+          sourceName: 'DeepState',
+          sourceKind: 'channel',
+          reliability: 'F',
+          url: 'https://t.me/DeepStateUA',
+          proximity: 'primary',
+          credibility: 6,
+          question: 'said',
+          stance: 'context',
+          shows: 'Where the post would stand. The post itself is not captured.',
+        }),
       ],
     },
     (minutes) => ago(1, minutes),

@@ -1,15 +1,12 @@
 import { v7 as uuidv7 } from 'uuid'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseOn, openPool } from '#db/client.ts'
-import { addArticle } from '#db/commands/add-article.ts'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
-import { extractClaim } from '#db/commands/extract-claim.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { sendBack } from '#db/commands/send-back.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { countReviews } from '#db/queries/count-reviews.ts'
-import { findArticle } from '#db/queries/find-article.ts'
 import { findClaim } from '#db/queries/find-claim.ts'
 import { findClaimNow } from '#db/queries/find-claim-now.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
@@ -19,13 +16,10 @@ import { listOwnProposals } from '#db/queries/list-own-proposals.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
 import { listReviews } from '#db/queries/list-reviews.ts'
 import { listSigners } from '#db/queries/list-signers.ts'
-import { newsroom } from '#db/schema/newsroom.ts'
-import { person } from '#db/schema/people.ts'
-import { articleDraft } from '#domain/article-draft.ts'
-import { claimDraft } from '#domain/claim-draft.ts'
 import { evidenceDraft } from '#domain/evidence-draft.ts'
 import { verdictDraft } from '#domain/verdict-draft.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { fiveClaims } from '#tests/support/five-claims.ts'
 
 const { url } = await freshDatabase()
 const pool = openPool(url, null, 4)
@@ -44,39 +38,7 @@ const claimId = (number: number) => claims[number - 1] ?? ''
 const version = async (id: string) => (await findClaim(db, id))?.version ?? 0
 
 beforeAll(async () => {
-  await db
-    .insert(newsroom)
-    .values({ name: 'Courier', timeZone: 'Europe/Kyiv', domains: [], contact: '-', corrections: '-' })
-  const someone = { passwordHash: '-', createdAt: now }
-  await db.insert(person).values([
-    { ...someone, id: people.ada, name: 'Ada', email: 'ada@example.org', role: 'editor' },
-    { ...someone, id: people.grace, name: 'Grace', email: 'grace@example.org', role: 'editor' },
-    { ...someone, id: people.ravi, name: 'Ravi', email: 'ravi@example.org', role: 'reviewer' },
-    {
-      ...someone,
-      id: people.wren,
-      name: 'Wren',
-      email: 'wren@example.org',
-      role: 'editor',
-      deactivatedAt: now,
-    },
-  ])
-  const text = 'One is here. Two is here. Three is here. Four is here. Five is here.'
-  const about = { title: 'Numbers', outlet: 'Courier', language: 'en', ownership: 'ours', text }
-  const { articleId } = await addArticle(as('ada'), articleDraft.parse(about))
-  const passages = (await findArticle(db, articleId))?.passages ?? []
-  for (const [at, word] of ['One', 'Two', 'Three', 'Four', 'Five'].entries()) {
-    const voice =
-      word === 'Two'
-        ? { voice: 'anonymous', speaker: 'A clerk', cue: 'told', carrier: 'Agency', carrierKind: 'agency' }
-        : { voice: 'own voice' }
-    const words = { words: `${word} is here`, wording: `That ${word} is here`, kind: 'fact', ...voice }
-    const made = await extractClaim(
-      as('ada'),
-      claimDraft.parse({ articleId, passageId: passages[at]?.id, ...words }),
-    )
-    claims.push(made.claimId)
-  }
+  claims.push(...(await fiveClaims(db, people, now)))
 })
 
 async function propose(id: string, minutes: number, said = '') {

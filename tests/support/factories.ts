@@ -8,10 +8,10 @@ import { signOff } from '#db/commands/sign-off.ts'
 import { getLogPosition } from '#db/queries/get-log-position.ts'
 import { logEntry } from '#db/schema/log.ts'
 import { type CastMember, ines, mara, tomas } from '#db/seed/cast.ts'
-import { type Answer, answer, type Evidence, observation } from '#db/seed/check-claim.ts'
 import { articleOnDesk, by, versionOf } from '#db/seed/desk-of.ts'
 import type { ArticleDraft } from '#domain/article-draft.ts'
 import type { ClaimDraft } from '#domain/claim-draft.ts'
+import { type Answer, answer, type Evidence, observation } from './drafts.ts'
 
 /** The time at which everything happens, unless a test says otherwise. */
 export const now = new Date('2026-06-03T09:00:00Z')
@@ -48,16 +48,14 @@ export function factories(db: Queryable) {
     return { articleId, ...made }
   }
 
-  /** A piece that meets the policy's bar for “so: confirmed” alone: primary, supporting and pinned. */
   async function evidence(claimId: string, given: Partial<Evidence> = {}, who = ines): Promise<number> {
-    const piece = { ...observation({ title: 'Kettle', shows: 'It boils.', pin: '100 °C' }), ...given }
-    const { number } = await attachEvidence(as(who), { claimId, basedOn: await version(claimId), ...piece })
+    const piece = { claimId, basedOn: await version(claimId), ...observation(given) }
+    const { number } = await attachEvidence(as(who), piece)
     return number
   }
 
   async function proposal(claimId: string, given: Partial<Answer> = {}, who = ines): Promise<void> {
-    const verdict = answer({ rationale: 'The kettle shows it [@e1].', ...given })
-    await proposeVerdict(as(who), { claimId, basedOn: await version(claimId), ...verdict })
+    await proposeVerdict(as(who), { claimId, basedOn: await version(claimId), ...answer(given) })
   }
 
   const sign = async (claimId: string, who = tomas): Promise<void> =>

@@ -75,7 +75,7 @@ test('a source is known again by its name, in whatever case, and keeps its recor
 
 test.each<[string, string, (on: TestArticle) => ClaimDraft]>([
   ['words that do not stand there', 'words', (on) => draftOn(on, { words: 'Water freezes', wording: 'W' })],
-  ['words of the next passage', 'words', (on) => draftOn(on, { words: 'Ice floats' })],
+  ['words in another order', 'words', (on) => draftOn(on, { words: 'boils Water' })],
   ['a passage that is not there', 'not-found', (on) => draftOn(on, { passageId: uuidv7() })],
   ['an article that is not there', 'not-found', (on) => draftOn(on, { articleId: uuidv7() })],
 ])('no claim is made of %s', async (_, code, draft) => {
