@@ -76,7 +76,7 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
       throw error
     })
     if ('go' in answered) {
-      // The client takes a move within one page (`#verdict`) for scrolling only, and would show it as it was.
+      // Going to another part of the same page, the router would keep showing what it has.
       refresh()
       redirect(answered.go)
     }

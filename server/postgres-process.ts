@@ -51,7 +51,9 @@ export async function launchPostmaster(launch: Launch, port: number): Promise<Po
   child.unref()
   let failure: string | undefined
   child.once('error', (error) => (failure = error.message))
-  child.once('exit', () => (failure ??= readFileSync(log).subarray(from).toString('utf8')))
+  // A throw-away folder may be gone before the server has ended.
+  const said = () => (existsSync(log) ? readFileSync(log).subarray(from).toString('utf8') : 'it was stopped')
+  child.once('exit', () => (failure ??= said()))
   while (failure === undefined) {
     // Recovery after a kill may take its time; as long as the process lives it is waited for.
     const found = findPostmaster(data)
