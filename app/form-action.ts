@@ -29,7 +29,7 @@ export function formAction<S extends z.ZodType>(
 ): FormAction {
   return answering(async (values) => {
     const actor = await currentActor()
-    if (!actor) return { go: await keepForSignIn(name, values) }
+    if (!actor) return keepForSignIn(name, values)
     const parsed = schema.safeParse(values)
     if (!parsed.success) return { errors: fieldErrors(parsed.error) }
     try {
@@ -112,8 +112,18 @@ function fieldErrors(error: z.ZodError): Record<string, string[]> {
   return errors
 }
 
-async function keepForSignIn(form: string, values: Record<string, string>): Promise<string> {
+/** Twice what the longest article may have: more is no form of ours, and nobody is signed in who sends it. */
+const KEPT_AT_MOST = 2_000_000
+
+async function keepForSignIn(form: string, values: Record<string, string>): Promise<Answer> {
+  const size = Object.values(values).reduce((sum, value) => sum + value.length, 0)
+  if (size > KEPT_AT_MOST) return { refusal: signedOut }
   const path = await currentPath()
   const { keptId } = await keepForm(desk(), { form, path, values }, new Date())
-  return `/sign-in?kept=${keptId}`
+  return { go: `/sign-in?kept=${keptId}` }
+}
+
+const signedOut: Refusal = {
+  code: 'state',
+  sentence: 'Your session has ended, so nothing was saved. Sign in in another tab, then send this again.',
 }

@@ -67,7 +67,9 @@ export function PublishForm({ article, edition, left, refusal, action, initial }
           </Button>
         </div>
       </ActionForm>
-      <PreviewNavigation articleId={article.id} claims={edition.claims} current={null} />
+      {edition.claims.length > 0 && (
+        <PreviewNavigation articleId={article.id} claims={edition.claims} current={null} />
+      )}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 'use client'
-import { type ReactNode, useActionState, useEffect, useRef } from 'react'
+import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
 import { blankForm, type FormAction, type FormState } from '#domain/form-state.ts'
 import { FormAnswer } from './form-answer.tsx'
 import { FormContext } from './form-context.ts'
+import { keepingWords } from './keeping-words.ts'
 
 type Props = {
   /** Names the form for screen readers, and in tests. */
@@ -20,7 +21,10 @@ type Props = {
  * would show: what was typed, what was wrong, what somebody else saved meanwhile.
  */
 export function ActionForm({ label, action, initial, fieldNames, className, children }: Props) {
-  const [state, send, isPending] = useActionState(action, initial ?? blankForm())
+  // The plain action is what works without JavaScript; the guarded one takes over once there is some.
+  const [guarded, setGuarded] = useState<FormAction | null>(null)
+  useEffect(() => setGuarded(() => keepingWords(action)), [action])
+  const [state, send, isPending] = useActionState(guarded ?? action, initial ?? blankForm())
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.stamp > 0) answer.current?.focus()

@@ -2,25 +2,18 @@ import type { TransactionSql } from 'postgres'
 import { expect, test } from 'vitest'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
-import { extractClaim } from '#db/commands/extract-claim.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
-import { publishEdition } from '#db/commands/publish-edition.ts'
-import { rewordClaim } from '#db/commands/reword-claim.ts'
-import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { type CastMember, daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { answer, observation } from '#tests/support/drafts.ts'
-import type { TestArticle } from '#tests/support/factories.ts'
 import { ending, whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
 const room = await freshNewsroom(6)
-const { owner, as, version, article, claim, evidence, proposedClaim } = room
+const { owner, as, version, claim, evidence, proposedClaim } = room
 
 const claimRow = (id: string) => (held: TransactionSql) =>
   held`select 1 from claim where id = ${id} for update`
-const articleRow = (id: string) => (held: TransactionSql) =>
-  held`select 1 from article where id = ${id} for update`
 
 /** Standing sign-offs of a claim, and whether each is about the claim as it stands. */
 const standing = (claimId: string) => owner`

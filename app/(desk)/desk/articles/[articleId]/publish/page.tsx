@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { startingForm } from '#app/kept-form.ts'
 import { CheckPage } from '#components/check/check-page.tsx'
+import { Preview } from '#components/edition/preview.tsx'
 import { PublishForm } from '#components/edition/publish-form.tsx'
 import { leftInWords } from '#domain/coverage.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -28,9 +29,9 @@ export default async function PublishPage({ params, searchParams }: Props) {
         action={publish}
         initial={await startingForm('publish', searchParams, { articleId, basedOn: `${basedOn}` })}
       />
-      <section aria-label="Preview of the page" className="border border-border font-serif text-lg">
+      <Preview isEmpty={document.claims.length === 0}>
         <CheckPage edition={document} sha256={null} origin={env().PUBLIC_ORIGIN} editions={editions} />
-      </section>
+      </Preview>
     </div>
   )
 }

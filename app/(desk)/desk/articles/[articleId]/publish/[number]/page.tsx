@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ClaimPage } from '#components/check/claim-page.tsx'
+import { Preview } from '#components/edition/preview.tsx'
 import { PreviewNavigation } from '#components/edition/preview-navigation.tsx'
 import { env } from '#env.ts'
 import { loadPreview } from '../load-preview.ts'
@@ -21,7 +22,7 @@ export default async function ClaimPreviewPage({ params }: Props) {
         current={claim.number}
         claims={document.claims.map((one) => one.number)}
       />
-      <section aria-label="Preview of the page" className="border border-border font-serif text-lg">
+      <Preview isEmpty={false}>
         <ClaimPage
           edition={document}
           claim={claim}
@@ -29,7 +30,7 @@ export default async function ClaimPreviewPage({ params }: Props) {
           origin={env().PUBLIC_ORIGIN}
           editions={editions}
         />
-      </section>
+      </Preview>
     </div>
   )
 }

@@ -1,0 +1,141 @@
+import { afterAll, describe, expect, test } from 'vitest'
+import { databaseOn, openPool } from '#db/client.ts'
+import { findEdition } from '#db/queries/find-edition.ts'
+import { findPublisher, listFrontPage } from '#db/queries/list-front-page.ts'
+import { freshNewsroom } from '#tests/support/newsroom.ts'
+import { stateOfRefusal } from '#tests/support/refusals.ts'
+
+const { url, owner, app, publishedArticle } = await freshNewsroom()
+const readers = openPool(url, 'stet_reader', 2)
+afterAll(() => readers.end())
+
+/*
+ * Written out a second time on purpose: a privilege is given in db/roles.ts and agreed to here. `update` names
+ * the columns; every table that is not in the list may be read by nobody but the owner.
+ */
+const agreed: Record<string, { add?: true; remove?: true; update?: string[] }> = {
+  article: { add: true, update: ['next_claim_number', 'slug'] },
+  revision: { add: true },
+  passage: { add: true },
+  set_aside: { add: true, update: ['taken_up_at', 'taken_up_by'] },
+  claim: {
+    add: true,
+    update: [
+      ...['due_on', 'kind', 'next_evidence_number', 'version'],
+      ...['withdrawn_at', 'withdrawn_by', 'withdrawn_reason', 'wording'],
+    ],
+  },
+  anchor: { add: true, update: ['ends_at', 'exact', 'prefix', 'starts_at', 'suffix'] },
+  hop: { add: true, remove: true },
+  claim_editor: { add: true },
+  hold_back: { add: true, update: ['released_at', 'released_by'] },
+  source: { add: true },
+  assignment: { add: true, update: ['ended_at', 'ended_reason'] },
+  evidence: { add: true },
+  evidence_link: { add: true, update: ['detached_at', 'detached_by', 'detached_reason'] },
+  proposal: { add: true, update: ['ended_at', 'ended_by', 'ended_reason', 'ending'] },
+  sign_off: { add: true, update: ['fell_at', 'fell_cause'] },
+  edition: { add: true },
+  desk_session: { add: true, update: ['ended_at'] },
+  kept_form: { add: true, remove: true },
+  person: { update: ['deactivated_at'] },
+  newsroom: {},
+  policy: {},
+  log_entry: {},
+  log_head: {},
+}
+
+const tables = (
+  await owner<{ name: string }[]>`
+    select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+    where schemaname not in ('pg_catalog', 'information_schema') order by 1`
+).map((row) => row.name)
+
+async function heldBy(role: string) {
+  const held = await owner`
+    select table_schema || '.' || table_name as name, string_agg(privilege_type, ' ' order by privilege_type) as may
+    from information_schema.table_privileges where grantee = ${role} group by 1 order by 1`
+  return Object.fromEntries(held.map((row) => [row.name, row.may]))
+}
+
+describe('the desk’s role', () => {
+  test('holds on each table what was agreed, and on no other', async () => {
+    const expected = Object.entries(agreed).map(([table, { add, remove }]) => [
+      `public.${table}`,
+      [remove && 'DELETE', add && 'INSERT', 'SELECT'].filter(Boolean).join(' '),
+    ])
+    expect(await heldBy('stet_app')).toEqual({
+      ...Object.fromEntries(expected),
+      'drizzle.__drizzle_migrations': 'SELECT',
+    })
+  })
+
+  test('changes the columns that were agreed, and no other', async () => {
+    const columns = await owner`
+      select table_name as name, array_agg(column_name::text order by column_name) as columns
+      from information_schema.column_privileges
+      where grantee = 'stet_app' and privilege_type not in ('SELECT', 'INSERT') group by 1`
+    const updates = Object.entries(agreed).flatMap(([table, { update }]) => (update ? [[table, update]] : []))
+    expect(Object.fromEntries(columns.map((row) => [row.name, row.columns]))).toEqual(
+      Object.fromEntries(updates),
+    )
+  })
+
+  test('is no more than a role: it makes, owns and administers nothing', async () => {
+    const roles = await owner`
+      select rolname, rolsuper, rolcreaterole, rolcreatedb, rolcanlogin, rolreplication, rolbypassrls
+      from pg_roles where rolname in ('stet_app', 'stet_reader') order by 1`
+    const none = { rolsuper: false, rolcreaterole: false, rolcreatedb: false, rolcanlogin: false }
+    expect(roles).toEqual(
+      ['stet_app', 'stet_reader'].map((rolname) => ({
+        ...{ rolname, ...none, rolreplication: false, rolbypassrls: false },
+      })),
+    )
+    expect(
+      await owner`
+      select 1 from pg_class where pg_get_userbyid(relowner) in ('stet_app', 'stet_reader')`,
+    ).toEqual([])
+    expect(
+      await owner`
+      select 1 from pg_auth_members where pg_get_userbyid(member) in ('stet_app', 'stet_reader')`,
+    ).toEqual([])
+    for (const pool of [app, readers])
+      expect(await stateOfRefusal(pool`create table public.mine (id int)`)).toBe('42501')
+  })
+})
+
+describe('the readers’ role', () => {
+  const seen = ['public.edition', 'public.policy']
+
+  test('may read editions and policy, and nothing else of any kind', async () => {
+    expect(await heldBy('stet_reader')).toEqual(Object.fromEntries(seen.map((name) => [name, 'SELECT'])))
+  })
+
+  test.each(tables)('on %s', async (table) => {
+    const expected = seen.includes(table) ? 'done' : '42501'
+    expect(await stateOfRefusal(readers.unsafe(`select * from ${table} limit 1`))).toBe(expected)
+    expect(await stateOfRefusal(readers.unsafe(`delete from ${table}`))).toBe('42501')
+    expect(await stateOfRefusal(readers.unsafe(`insert into ${table} default values`))).toBe('42501')
+  })
+
+  test('appends nothing to the log', async () => {
+    const append = readers`select log_append('x', 'x', gen_random_uuid(), null, now(), '{}'::jsonb)`
+    expect(await stateOfRefusal(append)).toBe('42501')
+  })
+
+  test('is enough for every public page’s questions', async () => {
+    const db = databaseOn(readers)
+    expect(await findEdition(db, 'four-sentences-about-water', null)).toBeNull()
+    const { slug } = await publishedArticle()
+    expect(await findEdition(db, slug, null)).toMatchObject({
+      document: { number: 1, slug },
+      editions: [{ number: 1 }],
+    })
+    expect(await findEdition(db, slug, 2)).toBeNull()
+    expect(await listFrontPage(db, 1)).toMatchObject({
+      checks: [{ slug, editionNumber: 1 }],
+      hasOlder: false,
+    })
+    expect(await findPublisher(db)).toMatchObject({ name: 'The Demo Gazette' })
+  })
+})
