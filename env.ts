@@ -6,12 +6,15 @@ const postgresUrl = z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postg
 /** Every environment variable that Stet reads. An empty one counts as absent. */
 const schema = z
   .object({
-    NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
     PORT: port.default(3000),
     /** Where to listen. A container or another machine needs 0.0.0.0; by default only this machine is served. */
     HOST: z.string().default('127.0.0.1'),
     /** The address people use; links, cookies and origin checks come from it, never from a request. */
-    PUBLIC_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+    PUBLIC_ORIGIN: z
+      .url({ protocol: /^https?$/ })
+      .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must be an origin without a path, such as https://stet.example')
+      .transform((url) => new URL(url).origin)
+      .optional(),
     /** The desk's database. Unset: the embedded Postgres under STET_DATA. */
     DATABASE_URL: postgresUrl.optional(),
     /** Runs migrations; by default DATABASE_URL. */
@@ -24,8 +27,6 @@ const schema = z
     STET_DEMO: z.enum(['0', '1']).default('0'),
     /** Set to 0 by the launcher where the cluster refuses roles: the log is then guarded by trigger only. */
     STET_ROLES: z.enum(['0', '1']).default('1'),
-    /** A browser for the tests; see the README for where one is looked for otherwise. */
-    CHROMIUM_PATH: z.string().optional(),
   })
   .transform((env) => ({ ...env, PUBLIC_ORIGIN: env.PUBLIC_ORIGIN ?? `http://localhost:${env.PORT}` }))
 

@@ -18,6 +18,8 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     // Set by the global set-up, before any worker reads this file again.
     baseURL: process.env.STET_E2E_ORIGIN,
     locale: 'en-GB',

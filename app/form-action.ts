@@ -3,7 +3,7 @@ import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { desk } from '#db/client.ts'
 import { keepForm } from '#db/commands/keep-form.ts'
-import { isDatabaseAway } from '#db/database-away.ts'
+import { isDatabaseAway, wasNeverReached } from '#db/database-away.ts'
 import type { Desk } from '#db/transaction.ts'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { type Refusal, Refused } from '#domain/refusal.ts'
@@ -72,7 +72,7 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
   return async (previous, form) => {
     const values = valuesOf(form)
     const answered: Answer = await answer(values).catch((error) => {
-      if (isDatabaseAway(error)) return { refusal: databaseAway }
+      if (isDatabaseAway(error)) return { refusal: databaseAway(wasNeverReached(error)) }
       throw error
     })
     if ('go' in answered) {
@@ -89,10 +89,11 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
   }
 }
 
-const databaseAway: Refusal = {
-  code: 'busy',
-  sentence:
-    'The desk cannot reach its database, so nothing was saved. What you typed is still here: send it again in a moment.',
+function databaseAway(nothingSaved: boolean): Refusal {
+  const saved = nothingSaved
+    ? 'so nothing was saved. What you typed is still here: send it again in a moment.'
+    : 'and it may or may not have been saved. What you typed is still here: look at the page in another tab before you send it again.'
+  return { code: 'busy', sentence: `The desk cannot reach its database, ${saved}` }
 }
 
 /** Next's own fields start with `$`; files are not fields of these forms. */

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { reader } from '#db/client.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
+import { findPublisher } from '#db/queries/find-publisher.ts'
 import { checkPath, editionPath } from '#domain/check-address.ts'
 
 const counting = z
@@ -14,36 +15,58 @@ type Address = { slug: string; edition?: string; number?: string }
 
 const edition = cache((slug: string, number: number | null) => findEdition(reader(), slug, number))
 
+/** Who publishes here, once a request: the newsroom as its newest edition names it. */
+export const publisher = cache(() => findPublisher(reader()))
+
 /**
  * What the readers' pages of a check show: its edition (the newest, or the one that the address names) and
  * the lines of its history. Whatever is unknown or unpublished is the same 404.
  */
 export async function getPublished(address: Address) {
-  const slug = decodeSlug(address.slug)
-  const k = address.edition === undefined ? null : positive(address.edition)
-  const found = slug === null ? null : await edition(slug, k)
-  if (!found) notFound()
-  const n = address.number === undefined ? undefined : positive(address.number)
-  const newest = found.editions.at(-1)
+  const { document, sha256, editions } = await findOr404(address)
+  const newest = editions.at(-1)
   return {
-    edition: found.document,
-    sha256: found.sha256,
-    editions: found.editions.map((line) => ({
-      ...line,
-      href: editionPath(found.document.slug, line.number, n),
-    })),
+    edition: document,
+    sha256,
+    editions: editions.map((line) => ({ ...line, href: editionPath(document.slug, line.number) })),
     newest:
-      k === null || !newest ? undefined : { number: newest.number, href: checkPath(found.document.slug, n) },
+      address.edition === undefined || !newest
+        ? undefined
+        : { number: newest.number, href: checkPath(document.slug) },
   }
 }
 
-/** The same for the page of one claim. */
+/** The same for the page of one claim: its history holds only the editions in which the claim stands. */
 export async function getPublishedClaim(address: Address & { number: string }) {
-  const published = await getPublished(address)
+  const { document, sha256, editions } = await findOr404(address)
   const number = positive(address.number)
-  const claim = published.edition.claims.find((one) => one.number === number)
-  if (!claim) notFound()
-  return { ...published, claim }
+  const claim = document.claims.find((one) => one.number === number)
+  const newest = editions.at(-1)
+  if (!claim || !newest) notFound()
+  const living = newest.claimNumbers.includes(number) ? number : undefined
+  return {
+    edition: document,
+    claim,
+    sha256,
+    editions: editions
+      .filter((line) => line.claimNumbers.includes(number))
+      .map((line) => ({ ...line, href: editionPath(document.slug, line.number, number) })),
+    newest:
+      address.edition === undefined
+        ? undefined
+        : { number: newest.number, href: checkPath(document.slug, living) },
+  }
+}
+
+/** The stored text of an edition, byte for byte what its fingerprint was made of. */
+export async function getEditionText(address: Address): Promise<string> {
+  return (await findOr404(address)).text
+}
+
+async function findOr404(address: Address) {
+  const slug = decodeSlug(address.slug)
+  const number = address.edition === undefined ? null : positive(address.edition)
+  return (slug === null ? null : await edition(slug, number)) ?? notFound()
 }
 
 function positive(text: string): number {

@@ -10,12 +10,16 @@ export async function claimCards(db: Queryable, articleId: string, revisionId: s
   const rows = await db.execute<Row>(sql`
     select c.id, c.number, c.wording, c.kind, c.withdrawn_at is not null as is_withdrawn,
       a.starts_at, a.ends_at, signed.said, signed.so, p.name as assignee, t.due_at, ${stageColumns},
-      exists (select from hold_back where claim_id = c.id and released_at is null) as is_held_back
+      (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back
     from claim c
     left join anchor a on a.claim_id = c.id and a.revision_id = ${revisionId}
-    left join sign_off s on s.claim_id = c.id and s.fell_at is null
-    left join proposal signed on signed.id = s.proposal_id
-    left join assignment t on t.claim_id = c.id and t.ended_at is null
+    left join lateral (
+      select said, so from proposal
+      where id = (select proposal_id from sign_off where claim_id = c.id and fell_at is null) limit 1
+    ) signed on true
+    left join lateral (
+      select person_id, due_at from assignment where claim_id = c.id and ended_at is null limit 1
+    ) t on true
     left join person p on p.id = t.person_id
     where c.article_id = ${articleId}
     order by a.starts_at, c.number`)

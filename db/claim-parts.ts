@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/pg-core'
 import { roleWord } from '#domain/actor.ts'
 import type { ClaimPart } from '#domain/compose-edition.ts'
 import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
+import { toSelectors } from '#domain/text/anchors.ts'
 import type { Queryable } from './client.ts'
 import { anchor, claim, holdBack, hop } from './schema/claim.ts'
 import { evidence, evidenceLink } from './schema/evidence.ts'
@@ -14,7 +15,10 @@ const checker = alias(person, 'checker')
 const signer = alias(person, 'signer')
 
 /** The live claims of a revision with their standing sign-offs: three queries, however many claims. */
-export async function claimParts(db: Queryable, revisionId: string): Promise<ClaimPart[]> {
+export async function claimParts(
+  db: Queryable,
+  revision: { id: string; text: string },
+): Promise<ClaimPart[]> {
   const rows = await db
     .select({ claim, anchor, proposal, signOff, checker, signer, holdBackId: holdBack.id })
     .from(anchor)
@@ -24,7 +28,7 @@ export async function claimParts(db: Queryable, revisionId: string): Promise<Cla
     .leftJoin(checker, eq(checker.id, proposal.proposedBy))
     .leftJoin(signer, eq(signer.id, signOff.personId))
     .leftJoin(holdBack, and(eq(holdBack.claimId, claim.id), isNull(holdBack.releasedAt)))
-    .where(and(eq(anchor.revisionId, revisionId), isNull(claim.withdrawnAt)))
+    .where(and(eq(anchor.revisionId, revision.id), isNull(claim.withdrawnAt)))
     .orderBy(asc(claim.number))
   const ids = rows.map((row) => row.claim.id)
   const [hops, pieces] = [await hopsOf(db, ids), await evidenceOf(db, ids)]
@@ -34,8 +38,13 @@ export async function claimParts(db: Queryable, revisionId: string): Promise<Cla
     start: row.anchor.startsAt,
     end: row.anchor.endsAt,
     quotation: row.anchor.exact,
+    position: positionOf(revision.text, row.anchor),
     check: checkOf(row, hops.get(row.claim.id) ?? [], pieces.get(row.claim.id) ?? []),
   }))
+}
+
+function positionOf(text: string, { startsAt, endsAt, exact, prefix, suffix }: typeof anchor.$inferSelect) {
+  return toSelectors(text, { start: startsAt, end: endsAt, exact, prefix, suffix })[0]
 }
 
 type Row = {

@@ -12,12 +12,18 @@ const away = new Set([
   '57P01',
   '57P02',
   '57P03',
-  '57014',
   '53300',
   '08000',
   '08003',
   '08006',
 ])
+
+/** Of these, the ones where no connection came about at all, so that nothing can have been saved. */
+const neverReached = new Set(['ECONNREFUSED', 'ENOTFOUND', 'CONNECT_TIMEOUT', '57P03', '53300'])
+
+export function wasNeverReached(error: unknown): boolean {
+  return neverReached.has(databaseCode(error) ?? '')
+}
 
 /** The code of the database's error, however deep drizzle wrapped it; null for any other error. */
 export function databaseCode(error: unknown): string | null {

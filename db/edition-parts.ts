@@ -1,11 +1,12 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { EditionParts } from '#domain/compose-edition.ts'
 import { slugOf, withSuffix } from '#domain/slug.ts'
 import { claimParts } from './claim-parts.ts'
 import type { Queryable } from './client.ts'
 import { getNewsroom } from './queries/get-newsroom.ts'
-import { article, passage, revision, setAside } from './schema/article.ts'
+import { article, passage, setAside } from './schema/article.ts'
 import { edition } from './schema/edition.ts'
+import { newestRevision } from './stored-passages.ts'
 
 type Article = typeof article.$inferSelect
 
@@ -14,12 +15,7 @@ type Article = typeof article.$inferSelect
  * it after its locks; the preview reads it without, through the same function.
  */
 export async function editionParts(db: Queryable, of: Article): Promise<EditionParts | null> {
-  const [newest] = await db
-    .select()
-    .from(revision)
-    .where(eq(revision.articleId, of.id))
-    .orderBy(desc(revision.number))
-    .limit(1)
+  const newest = await newestRevision(db, of.id)
   if (!newest) return null
   const passages = await db
     .select({ id: passage.id, position: passage.position, start: passage.startsAt, end: passage.endsAt })
@@ -32,7 +28,7 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     .innerJoin(passage, eq(passage.id, setAside.passageId))
     .where(and(eq(passage.revisionId, newest.id), isNull(setAside.takenUpAt)))
   const earlier = await db
-    .select({ number: edition.number, publishedAt: edition.publishedAt })
+    .select({ publishedAt: edition.publishedAt, claimNumbers: edition.claimNumbers })
     .from(edition)
     .where(eq(edition.articleId, of.id))
     .orderBy(asc(edition.number))
@@ -53,10 +49,18 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     slug: of.slug ?? (await freeSlug(db, of.title)),
     number: earlier.length + 1,
     firstPublishedAt: earlier[0]?.publishedAt.toISOString() ?? null,
+    claimsPublishedAt: firstPublications(earlier),
     passages,
     setAside: new Set(aside.map((row) => row.passageId)),
-    claims: await claimParts(db, newest.id),
+    claims: await claimParts(db, newest),
   }
+}
+
+function firstPublications(editions: { publishedAt: Date; claimNumbers: number[] }[]): Map<number, string> {
+  const first = new Map<number, string>()
+  for (const { publishedAt, claimNumbers } of editions)
+    for (const number of claimNumbers) if (!first.has(number)) first.set(number, publishedAt.toISOString())
+  return first
 }
 
 /** The first slug of the title that no article has: `title`, `title-2`, …; the unique index has the last word. */

@@ -1,21 +1,16 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { notFound } from '#domain/refusal.ts'
 import type { Tx } from './client.ts'
-import { passage, revision, setAside } from './schema/article.ts'
+import { passage, setAside } from './schema/article.ts'
 import { anchor, claim } from './schema/claim.ts'
+import { newestRevision } from './stored-passages.ts'
 
 /**
  * One passage of the article's newest revision with that revision's text, read under the article's lock.
  * Refused as *not found* when the passage is not of this article.
  */
 export async function passageUnderLock(tx: Tx, articleId: string, passageId: string) {
-  const [newest] = await tx
-    .select()
-    .from(revision)
-    .where(eq(revision.articleId, articleId))
-    .orderBy(desc(revision.number))
-    .limit(1)
-  if (!newest) notFound('article')
+  const newest = (await newestRevision(tx, articleId)) ?? notFound('article')
   const [found] = await tx
     .select({
       id: passage.id,

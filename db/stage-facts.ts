@@ -1,15 +1,19 @@
 import { sql } from 'drizzle-orm'
 import type { StageFacts } from '#domain/claim.ts'
 
-/** What the stage of a claim is derived from, as columns of a query in which the claim is called `c`. */
+/**
+ * What the stage of a claim is derived from, as columns of a query in which the claim is called `c`. Each is
+ * looked up by its index: for `exists` the database may read the whole table once instead, which grows with
+ * the newsroom's history.
+ */
 export const stageColumns = sql`
-  exists (select from sign_off where claim_id = c.id and fell_at is null) as has_sign_off,
-  exists (select from proposal where claim_id = c.id and ended_at is null) as has_open_proposal,
+  (select true from sign_off where claim_id = c.id and fell_at is null) is not null as has_sign_off,
+  (select true from proposal where claim_id = c.id and ended_at is null) is not null as has_open_proposal,
   coalesce((select ending = 'sent back' from proposal where claim_id = c.id
     order by proposed_at desc, id desc limit 1), false) as was_sent_back,
-  exists (select from evidence_link where claim_id = c.id)
-    or exists (select from proposal where claim_id = c.id) as has_work,
-  exists (select from assignment where claim_id = c.id and ended_at is null) as is_assigned`
+  (select true from evidence_link where claim_id = c.id limit 1) is not null
+    or (select true from proposal where claim_id = c.id limit 1) is not null as has_work,
+  (select true from assignment where claim_id = c.id and ended_at is null) is not null as is_assigned`
 
 export type StageRow = {
   has_sign_off: boolean

@@ -18,9 +18,10 @@ export async function transaction<T>(desk: Desk, run: (tx: Tx, actor: Actor) => 
   } catch (error) {
     const lockTimedOut = '55P03'
     const deadlock = '40P01'
+    const ranTooLong = '57014'
     // Two who take the same number or slug at once: the second finds the first's when it sends again.
     const takenMeanwhile = '23505'
-    if ([lockTimedOut, deadlock, takenMeanwhile].includes(databaseCode(error) ?? ''))
+    if ([lockTimedOut, deadlock, ranTooLong, takenMeanwhile].includes(databaseCode(error) ?? ''))
       throw new Refused({
         code: 'busy',
         sentence: 'Somebody else is saving here at this moment, so nothing was saved. Send it again.',

@@ -25,8 +25,3 @@ export type Hop = {
   /** A word by which the article itself keeps its distance: "reportedly", "unconfirmed". */
   hedge: string | null
 }
-
-/** "a former conscript → a local journalist", first speaker first. */
-export function chainInWords(hops: readonly Pick<Hop, 'name' | 'isAnonymous'>[]): string {
-  return hops.map((hop) => (hop.isAnonymous ? `${hop.name} (anonymous)` : hop.name)).join(' → ')
-}

@@ -3,6 +3,11 @@ export function checkPath(slug: string, claimNumber?: number): string {
   return claimNumber === undefined ? `/checks/${slug}` : `/checks/${slug}/${claimNumber}`
 }
 
+/** The stored edition itself, as JSON: what its fingerprint is of. */
+export function editionDocumentPath(slug: string, edition: number): string {
+  return `${editionPath(slug, edition)}/document`
+}
+
 /** The permanent address of one edition, or of one claim in it. */
 export function editionPath(slug: string, edition: number, claimNumber?: number): string {
   const path = `/checks/${slug}/editions/${edition}`

@@ -18,7 +18,7 @@ export function claimReview(edition: EditionDocument, claim: EditionClaim, origi
     '@id': url,
     url,
     claimReviewed: claim.wording,
-    datePublished: edition.firstPublishedAt,
+    datePublished: claim.firstPublishedAt,
     dateModified: edition.publishedAt,
     ...(claim.recheckOn && { expires: claim.recheckOn }),
     ...(edition.correction && {

@@ -10,12 +10,15 @@ export type ClaimPart = {
   start: number
   end: number
   quotation: string
-  check: Omit<EditionClaim, 'number' | 'quotation' | 'passages'> | null
+  position: EditionClaim['position']
+  check: Omit<EditionClaim, 'number' | 'quotation' | 'passages' | 'position' | 'firstPublishedAt'> | null
 }
 
 /** Everything that an edition is made of, read under the article's lock or, for the preview, without one. */
 export type EditionParts = Pick<EditionDocument, 'newsroom' | 'article' | 'slug' | 'number'> & {
   firstPublishedAt: string | null
+  /** When each claim that readers have seen was first published, by its number. */
+  claimsPublishedAt: ReadonlyMap<number, string>
   passages: readonly Passage[]
   setAside: ReadonlySet<string>
   claims: readonly ClaimPart[]
@@ -31,7 +34,6 @@ export function composeEdition(
     claimNumber: claim.number,
     start: claim.start,
     end: claim.end,
-    isLive: true,
   }))
   const passages = coverageOf(parts.passages, anchors, parts.setAside)
   const gate = publicationGate({
@@ -42,8 +44,19 @@ export function composeEdition(
       isSignedOff: check !== null,
     })),
   })
-  const shown = parts.claims.flatMap(({ number, quotation, check, isHeldBack }) =>
-    check && !isHeldBack ? [{ number, quotation, passages: positionsOf(number, passages), ...check }] : [],
+  const shown = parts.claims.flatMap(({ number, quotation, position, check, isHeldBack }) =>
+    check && !isHeldBack
+      ? [
+          {
+            number,
+            quotation,
+            position,
+            passages: positionsOf(number, passages),
+            ...check,
+            firstPublishedAt: parts.claimsPublishedAt.get(number) ?? publishedAt,
+          },
+        ]
+      : [],
   )
   const shownNumbers = new Set(shown.map((claim) => claim.number))
   const document: EditionDocument = {

@@ -1,7 +1,7 @@
 import type { Passage, PassageState } from './passage.ts'
 
-/** Where a claim's words stand, in UTF-16 units. Not live: the claim is withdrawn or its anchor is lost. */
-export type ClaimAnchor = { claimNumber: number; start: number; end: number; isLive: boolean }
+/** Where a live claim's words stand, in UTF-16 units; a withdrawn claim, or one whose words are lost, has none. */
+export type ClaimAnchor = { claimNumber: number; start: number; end: number }
 
 export type CoveredPassage<P extends Passage = Passage> = P & { state: PassageState; claims: number[] }
 
@@ -14,9 +14,9 @@ export function coverageOf<P extends Passage>(
   anchors: readonly ClaimAnchor[],
   setAside: ReadonlySet<string>,
 ): CoveredPassage<P>[] {
-  const live = anchors.filter((anchor) => anchor.isLive && anchor.start < anchor.end)
+  const worded = anchors.filter((anchor) => anchor.start < anchor.end)
   return passages.map((passage) => {
-    const covering = live.filter((anchor) => anchor.start < passage.end && passage.start < anchor.end)
+    const covering = worded.filter((anchor) => anchor.start < passage.end && passage.start < anchor.end)
     const claims = [...new Set(covering.map((anchor) => anchor.claimNumber))].sort((a, b) => a - b)
     const state = claims.length > 0 ? 'claimed' : setAside.has(passage.id) ? 'set aside' : 'unread'
     return { ...passage, state, claims }

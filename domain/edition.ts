@@ -3,6 +3,7 @@ import { sourceKinds } from './attribution.ts'
 import { claimKinds } from './claim.ts'
 import { correctionKinds } from './correction.ts'
 import { credibilities, evidenceKinds, pinStates, proximities, reliabilities, stances } from './evidence.ts'
+import { positionSelector } from './text/anchors.ts'
 import { questions, verdicts } from './verdict.ts'
 
 /**
@@ -51,11 +52,18 @@ export const editionClaim = z.object({
   id: z.uuid(),
   number: z.int().positive(),
   kind: z.enum(claimKinds),
+  /** When the first edition that holds this claim was published. */
+  firstPublishedAt: z.iso.datetime(),
   /** The claim as worded by the desk, standing alone. */
   wording: z.string(),
   /** The article's own words, and its passages (positions) that they cover. */
   quotation: z.string(),
   passages: z.array(z.int()),
+  /**
+   * Where the quotation stands in the revision, in Unicode code points. The quote selector's context is left
+   * out on purpose: it would show words of the article that no published claim holds.
+   */
+  position: positionSelector,
   /** For predictions: the date on which it can be judged. */
   dueOn: z.iso.date().nullable(),
   hops: z.array(editionHop),

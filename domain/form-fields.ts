@@ -69,7 +69,7 @@ function checked(raw: string, { max, empty }: Limits, context: z.RefinementCtx):
     context.addIssue(textFaultSentence[fault])
     return z.NEVER
   }
-  const text = cleanText(raw).text.trim()
+  const text = cleanText(raw).trim()
   if (!text && empty) context.addIssue(empty)
   if (text.length > max)
     context.addIssue(

@@ -17,7 +17,7 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
       return `made claim ${event.number}, a ${event.kind}: “${event.wording}”`
     case 'claim.reworded':
       return event.from === event.to
-        ? `changed the claim’s ${listed(event.changed) || 'attribution'}.`
+        ? `changed the claim’s ${listed(event.changed)}.`
         : `reworded the claim from “${event.from}” to “${event.to}”${alsoChanged(event.changed)}`
     case 'claim.withdrawn':
       return `withdrew the claim: ${ended(event.reason)}`

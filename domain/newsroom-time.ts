@@ -1,3 +1,5 @@
+import { dateFormatter } from './date-formatter.ts'
+
 /** The calendar date (YYYY-MM-DD) of an instant in an IANA zone. */
 export function dayIn(timeZone: string, at: Date): string {
   const { year, month, day } = partsIn(timeZone, at)
@@ -11,7 +13,7 @@ export function localTimeIn(timeZone: string, at: Date): string {
 }
 
 function partsIn(timeZone: string, at: Date): Record<string, string> {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = dateFormatter({
     timeZone,
     year: 'numeric',
     month: '2-digit',

@@ -11,6 +11,7 @@ export const permissions = {
   addArticle: (actor: Actor) => needs(actor, 'editor', 'bring in articles'),
   extractClaim: (actor: Actor) => needs(actor, 'editor', 'make claims'),
   setAsidePassage: (actor: Actor) => needs(actor, 'editor', 'set passages aside'),
+  takeUpPassage: (actor: Actor) => needs(actor, 'editor', 'take passages up again'),
   assignClaim: (actor: Actor, claim: ClaimUnderLock) =>
     needs(actor, 'editor', 'assign claims') ?? isLive(claim),
   rewordClaim: (actor: Actor, claim: ClaimUnderLock) =>
@@ -39,7 +40,7 @@ function needs(actor: Actor, role: Role, doing: string): Refusal | null {
   if (actsAs(actor, role)) return null
   return {
     code: 'role-needed',
-    sentence: `Only ${role}s can ${doing}. Ask ${role === 'admin' ? 'an admin' : 'an editor'} of your newsroom.`,
+    sentence: `Only ${role}s can ${doing}. Ask an ${role} of your newsroom.`,
   }
 }
 

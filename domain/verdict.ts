@@ -23,14 +23,15 @@ export const questionLabel: Record<Question, string> = { said: 'Said', so: 'So' 
 /** What each verdict means for each question, in one line that a reader sees in the verdict band. */
 export const verdictMeaning: Record<Question, Record<Verdict, string>> = {
   said: {
-    confirmed: 'We hold the statement itself: a recording, a transcript or the publication that carried it.',
-    disputed: 'Evidence that we hold contradicts that it was said this way.',
-    unconfirmed: 'We do not hold the statement itself, so we cannot say that it was said.',
+    confirmed:
+      'We have seen the statement itself: a recording, a transcript or the publication that carried it.',
+    disputed: 'Evidence named below contradicts that it was said this way.',
+    unconfirmed: 'We have not seen the statement itself, so we cannot say that it was said.',
   },
   so: {
-    confirmed: 'Evidence that we hold, independent of the people who claim it, bears it out.',
-    disputed: 'Evidence that we hold contradicts it.',
-    unconfirmed: 'The evidence that we hold is not enough to say whether it is so.',
+    confirmed: 'The evidence named below bears it out.',
+    disputed: 'Evidence named below contradicts it.',
+    unconfirmed: 'The evidence so far is not enough to say whether it is so.',
   },
 }
 

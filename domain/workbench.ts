@@ -3,7 +3,6 @@ import { coverageOf } from './coverage.ts'
 import type { StripBar } from './coverage-strip.ts'
 import type { Passage, PassageState, SetAsideReason } from './passage.ts'
 import { markSegments } from './text/mark-segments.ts'
-import { paragraphsOf } from './text/paragraphs.ts'
 import type { Span } from './text/span.ts'
 import { type Answers, leadingVerdict } from './verdict.ts'
 
@@ -41,7 +40,7 @@ export function workbenchPassages(
   claims: readonly Pick<ClaimCard, 'number' | 'anchor' | 'isWithdrawn'>[],
 ): WorkbenchPassage[] {
   const anchors = claims.flatMap(({ number, anchor, isWithdrawn }) =>
-    anchor && !isWithdrawn ? [{ claimNumber: number, ...anchor, isLive: true }] : [],
+    anchor && !isWithdrawn ? [{ claimNumber: number, ...anchor }] : [],
   )
   const byNumber = new Map(anchors.map((anchor) => [anchor.claimNumber, anchor]))
   const setAside = new Set(passages.filter((passage) => passage.aside).map((passage) => passage.id))
@@ -52,13 +51,6 @@ export function workbenchPassages(
       passage.claims.flatMap((number) => byNumber.get(number) ?? []),
     ).map((segment) => ({ words: text.slice(segment.start, segment.end), claims: segment.claims })),
   }))
-}
-
-export function workbenchParagraphs(
-  text: string,
-  passages: readonly WorkbenchPassage[],
-): WorkbenchPassage[][] {
-  return paragraphsOf(text, passages)
 }
 
 /** With more bars than this each is too narrow to be hit, and the strip's table would list every passage. */

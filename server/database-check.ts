@@ -2,7 +2,8 @@ import postgres from 'postgres'
 import { databaseCode } from '#db/database-away.ts'
 import { LaunchRefused } from './launch-refused.ts'
 
-const oldest = 15
+/** 15.16, as `server_version_num` has it (trust.md, Version floors). */
+const oldest = 150_016
 
 const sentences: Record<string, (where: string) => string> = {
   '28P01': (where) => `The database at ${where} refuses the user name or password: check DATABASE_URL.`,
@@ -14,10 +15,10 @@ const sentences: Record<string, (where: string) => string> = {
 export async function checkDatabase(url: string): Promise<void> {
   const sql = postgres(url, { max: 1, connect_timeout: 5, onnotice: () => {} })
   try {
-    const [row] = await sql`select current_setting('server_version_num')::int as version`
-    const major = Math.floor(row?.version / 10_000)
-    if (major >= oldest) return
-    throw new LaunchRefused(`PostgreSQL ${major} is too old: Stet needs ${oldest} or newer.`)
+    const [row] =
+      await sql`select current_setting('server_version_num')::int as version, current_setting('server_version') as name`
+    if (row?.version >= oldest) return
+    throw new LaunchRefused(`PostgreSQL ${row?.name} is too old: Stet needs 15.16 or newer.`)
   } catch (error) {
     throw error instanceof LaunchRefused ? error : new LaunchRefused(describe(url, error))
   } finally {

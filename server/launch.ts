@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { type Env, parseEnv } from '../env.ts'
+import type { Env } from '../env.ts'
 import { announce } from './announce.ts'
 import { build, isBuildFresh } from './build.ts'
 import { checkDatabase } from './database-check.ts'
@@ -9,6 +9,7 @@ import { type KeptPostgres, keepPostgres } from './keep-postgres.ts'
 import { LaunchRefused } from './launch-refused.ts'
 import { anchorDaily, anchorFile } from './log-anchor.ts'
 import { prepareData } from './prepare-data.ts'
+import { readEnv } from './read-env.ts'
 import { authSecret } from './secrets.ts'
 import type { Shutdown } from './shutdown.ts'
 
@@ -59,21 +60,6 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
   })
   shutdown.add(() => front.close())
   await announce(mode, given.PUBLIC_ORIGIN, empty)
-}
-
-function readEnv(): Env {
-  for (const file of ['.env.local', '.env']) {
-    try {
-      process.loadEnvFile(resolve(root, file))
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-    }
-  }
-  try {
-    return parseEnv(process.env)
-  } catch (error) {
-    throw new LaunchRefused((error as Error).message)
-  }
 }
 
 async function insistPortFree(port: number): Promise<void> {

@@ -4,8 +4,7 @@ const safe = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
  * Why a request must not change anything, or null. A request that says nothing about where it comes from
- * is refused too: every browser since 2020 sends Origin with a form. A bearer token cannot be sent by a
- * foreign page, so it speaks for itself.
+ * is refused too: every browser since 2020 sends Origin with a form.
  */
 export function crossSiteRefusal(
   method: string,
@@ -13,7 +12,6 @@ export function crossSiteRefusal(
   origins: ReadonlySet<string>,
 ): string | null {
   if (safe.has(method)) return null
-  if (/^bearer \S/i.test(headers.authorization ?? '')) return null
   const { origin } = headers
   const site = headers['sec-fetch-site']
   if (origin === undefined && site === undefined) {

@@ -1,7 +1,4 @@
-import { databaseCode, isDatabaseAway } from '#db/database-away.ts'
-
-/** A query that ran too long is a slow query, not a lost database. */
-const tooSlow = '57014'
+import { isDatabaseAway } from '#db/database-away.ts'
 
 const connectionFile = /[\\/]postgres[\\/](src|cjs[\\/]src)[\\/]connection\.js/
 
@@ -11,7 +8,7 @@ const connectionFile = /[\\/]postgres[\\/](src|cjs[\\/]src)[\\/]connection\.js/
  */
 export function isDatabaseLoss(error: unknown): boolean {
   if (!(error instanceof Error)) return false
-  if (isDatabaseAway(error)) return databaseCode(error) !== tooSlow
+  if (isDatabaseAway(error)) return true
   return error instanceof TypeError && connectionFile.test(topFrame(error))
 }
 

@@ -4,7 +4,7 @@ import { parseEnv } from '#env.ts'
 describe('the environment', () => {
   test('needs nothing to be set', () => {
     const env = parseEnv({})
-    expect(env).toMatchObject({ NODE_ENV: 'production', PORT: 3000, STET_DATA: '.data', STET_DEMO: '0' })
+    expect(env).toMatchObject({ PORT: 3000, STET_DATA: '.data', STET_DEMO: '0' })
     expect(env.DATABASE_URL).toBeUndefined()
   })
 
@@ -35,7 +35,7 @@ describe('the environment', () => {
     ['DATABASE_OWNER_URL', 'not an address'],
     ['AUTH_SECRET', 'short'],
     ['STET_DEMO', 'yes'],
-    ['NODE_ENV', 'staging'],
+    ['PUBLIC_ORIGIN', 'https://stet.example/desk'],
   ])('refuses %s=%s and names it', (name, value) => {
     expect(() => parseEnv({ [name]: value })).toThrow(`  ${name}: `)
   })

@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { publisher } from '#app/published.ts'
 import { FrontList } from '#components/check/front-list.tsx'
 import { reader } from '#db/client.ts'
-import { findPublisher, listFrontPage } from '#db/queries/list-front-page.ts'
+import { listFrontPage } from '#db/queries/list-front-page.ts'
 
 export async function generateMetadata(): Promise<Metadata> {
-  const publisher = await findPublisher(reader())
+  const newsroom = await publisher()
   return {
-    title: { absolute: publisher ? `${publisher.name}: checks` : 'Stet' },
+    title: { absolute: newsroom ? `${newsroom.name}: checks` : 'Stet' },
     description: 'Articles taken apart into claims, each checked by two people: was it said, and is it so?',
   }
 }
@@ -24,15 +25,15 @@ export default async function FrontPage({ searchParams }: Props) {
     .safeParse((await searchParams).page ?? 1)
   if (!asked.success) notFound()
   const page = asked.data
-  const { checks, hasOlder } = await listFrontPage(reader(), page)
+  const { checks, hasMore } = await listFrontPage(reader(), page)
   if (page > 1 && checks.length === 0) notFound()
-  const publisher = await findPublisher(reader())
+  const newsroom = await publisher()
   return (
     <FrontList
       checks={checks}
-      timeZone={publisher?.timeZone ?? 'UTC'}
+      timeZone={newsroom?.timeZone ?? 'UTC'}
       newer={page > 1 ? pageAddress(page - 1) : null}
-      older={hasOlder ? pageAddress(page + 1) : null}
+      older={hasMore ? pageAddress(page + 1) : null}
     />
   )
 }

@@ -19,8 +19,8 @@ export function ArticleForm({ action, initial }: { action: FormAction; initial: 
       className="grid gap-x-10 gap-y-4 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] [&>*:first-child]:xl:col-span-2"
     >
       <div className="grid content-start gap-4">
-        <FormText name="title" label="Title" hint="As the article has it." required />
-        <FormText name="outlet" label="Outlet" hint="Who published it." required />
+        <FormText name="title" label="Title" hint="As the article has it." />
+        <FormText name="outlet" label="Outlet" hint="Who published it." />
         <FormText name="byline" label="Byline" optional />
         <FormText name="url" label="Address" type="url" inputMode="url" placeholder="https://" optional />
         <FormText name="publishedOn" label="Date of publication" type="date" className="max-w-52" optional />
@@ -31,7 +31,6 @@ export function ArticleForm({ action, initial }: { action: FormAction; initial: 
           list="common-languages"
           autoComplete="off"
           className="max-w-52"
-          required
         />
         <datalist id="common-languages">
           {Object.entries(commonLanguages).map(([tag, name]) => (
@@ -57,7 +56,6 @@ export function ArticleForm({ action, initial }: { action: FormAction; initial: 
           }
           rows={22}
           className="font-serif text-base"
-          required
         />
         <div>
           <Button variant="primary">Add the article</Button>

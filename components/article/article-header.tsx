@@ -1,4 +1,5 @@
 import { Day } from '../ui/date.tsx'
+import { languageName } from '../ui/language-name.ts'
 import { OutsideLink } from '../ui/link.tsx'
 
 type Props = {
@@ -49,12 +50,4 @@ export function ArticleHeader({ article }: Props) {
       </p>
     </header>
   )
-}
-
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

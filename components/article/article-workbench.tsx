@@ -1,10 +1,6 @@
 import { coverageInWords } from '#domain/coverage.ts'
-import {
-  type ClaimCard,
-  type WorkbenchPassage,
-  workbenchParagraphs,
-  workbenchStrip,
-} from '#domain/workbench.ts'
+import { paragraphsOf } from '#domain/text/paragraphs.ts'
+import { type ClaimCard, type WorkbenchPassage, workbenchStrip } from '#domain/workbench.ts'
 import { ClaimCardList } from '../claim/claim-card-list.tsx'
 import { ArticleText } from './article-text.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
@@ -37,7 +33,7 @@ export function ArticleWorkbench({ article, passages, canClaim, timeZone }: Prop
           <ArticleText
             articleId={article.id}
             language={article.language}
-            paragraphs={workbenchParagraphs(article.revision.text, passages)}
+            paragraphs={paragraphsOf(article.revision.text, passages)}
             claims={new Map(article.claims.map((claim) => [claim.number, claim]))}
             canClaim={canClaim}
           />

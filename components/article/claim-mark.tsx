@@ -1,12 +1,7 @@
-import { leadingVerdict, type Verdict } from '#domain/verdict.ts'
+import { leadingVerdict } from '#domain/verdict.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 import { cn } from '../ui/cn.ts'
-
-const under: Record<Verdict, string> = {
-  confirmed: 'under-confirmed',
-  disputed: 'under-disputed',
-  unconfirmed: 'under-unconfirmed',
-}
+import { verdictUnderline } from '../verdict/verdict-mark.tsx'
 
 type Props = { words: string; claims: readonly Pick<ClaimCard, 'answers'>[] }
 
@@ -19,7 +14,7 @@ export function ClaimMark({ words, claims }: Props) {
       className={cn(
         'text-inherit',
         isOpen ? 'bg-open' : 'bg-transparent',
-        answers && under[leadingVerdict(answers)],
+        answers && verdictUnderline[leadingVerdict(answers)],
       )}
     >
       {words}

@@ -43,7 +43,7 @@ function QueueRow({ entry, now, timeZone }: { entry: Entry; now: Date; timeZone:
     <li className="grid items-start gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_8rem_11rem]">
       <div className="min-w-0">
         <h3 className="font-medium">
-          <Link href={`/desk/claims/${entry.claimId}`} lang={entry.language} className="inline-block py-0.5">
+          <Link href={`/desk/claims/${entry.claimId}`} className="inline-block py-0.5">
             <bdi>{entry.wording}</bdi>
           </Link>
         </h3>

@@ -3,6 +3,7 @@ import type { EditionDocument } from '#domain/edition.ts'
 import { verdictMix } from '#domain/verdict-mix.ts'
 import { CoverageStrip } from '../article/coverage-strip.tsx'
 import { Day, Moment } from '../ui/date.tsx'
+import { languageName } from '../ui/language-name.ts'
 import { OutsideLink } from '../ui/link.tsx'
 import { VerdictMixBar } from '../verdict/verdict-mix-bar.tsx'
 import { CiteSection } from './cite-section.tsx'
@@ -107,13 +108,4 @@ function Byline({ article }: { article: EditionDocument['article'] }) {
       )}
     </p>
   )
-}
-
-/** "Ukrainian" for "uk"; the tag itself where it is no language tag. */
-function languageName(tag: string): string {
-  try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
-  } catch {
-    return tag
-  }
 }

@@ -1,3 +1,4 @@
+import { editionDocumentPath } from '#domain/check-address.ts'
 import { citationLine, livingAddress } from '#domain/citation-line.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
 import { momentInWords } from '../ui/date.tsx'
@@ -43,6 +44,13 @@ export function CiteSection({ edition, claim, origin, sha256 }: Props) {
           <dd className="font-mono text-xs break-all text-muted select-all">
             {sha256 ?? 'Made when the edition is published'}
           </dd>
+          {sha256 && (
+            <dd className="print:hidden">
+              <Link href={editionDocumentPath(edition.slug, edition.number)} className="inline-block py-1.5">
+                The edition as data (JSON), from which it can be made again
+              </Link>
+            </dd>
+          )}
         </div>
       </dl>
     </PageSection>

@@ -15,8 +15,8 @@ export function ClaimEyebrow({ edition, claim, isPermanent }: Props) {
         Claim {claim.number} of “<bdi lang={edition.article.language}>{edition.article.title}</bdi>”
       </Link>
       <span className="block">
-        As of <Day on={claim.asOf} /> · published <Moment at={edition.firstPublishedAt} timeZone={timeZone} />
-        {edition.number > 1 && (
+        As of <Day on={claim.asOf} /> · published <Moment at={claim.firstPublishedAt} timeZone={timeZone} />
+        {edition.publishedAt !== claim.firstPublishedAt && (
           <>
             {' · changed '}
             <Moment at={edition.publishedAt} timeZone={timeZone} />

@@ -1,17 +1,10 @@
 import { checkPath, editionPath } from '#domain/check-address.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
 import { finding } from '#domain/finding.ts'
-import { leadingVerdict, type Verdict } from '#domain/verdict.ts'
-import { cn } from '../ui/cn.ts'
+import { leadingVerdict } from '#domain/verdict.ts'
 import { Link } from '../ui/link.tsx'
 import { AnswersLine } from '../verdict/answers-line.tsx'
-import { VerdictMark } from '../verdict/verdict-mark.tsx'
-
-const under: Record<Verdict, string> = {
-  confirmed: 'under-confirmed',
-  disputed: 'under-disputed',
-  unconfirmed: 'under-unconfirmed',
-}
+import { VerdictMark, verdictUnderline } from '../verdict/verdict-mark.tsx'
 
 type Props = {
   edition: EditionDocument
@@ -51,7 +44,7 @@ function ClaimRow({ claim, language, href }: { claim: EditionClaim; language: st
         {claim.answers.said && claim.answers.so && <AnswersLine answers={claim.answers} />}
       </div>
       <blockquote lang={language} dir="auto" className="mt-2 leading-[1.75]">
-        “<span className={cn(under[verdict])}>{claim.quotation}</span>”
+        “<span className={verdictUnderline[verdict]}>{claim.quotation}</span>”
       </blockquote>
       <Link
         href={href}

@@ -26,20 +26,10 @@ export type ClaimPageProps = {
   editions: readonly EditionLine[]
   /** Given at an edition's permanent address: which edition is the newest, and where the living page is. */
   newest?: { number: number; href: string }
-  /** How many independent roots the sources have, in words. */
-  independence?: string
 }
 
 /** The page of one claim, top to bottom as look.md orders it. JSON-LD is the page's own business. */
-export function ClaimPage({
-  edition,
-  claim,
-  sha256,
-  origin,
-  editions,
-  newest,
-  independence,
-}: ClaimPageProps) {
+export function ClaimPage({ edition, claim, sha256, origin, editions, newest }: ClaimPageProps) {
   const { timeZone } = edition.newsroom
   return (
     <PageFrame>
@@ -98,7 +88,6 @@ export function ClaimPage({
       </PageSection>
       <PageSection id="sources" title="Sources">
         <SourceList evidence={claim.evidence} />
-        {independence && <p className="border-t border-hairline pt-5">{independence}</p>}
       </PageSection>
       <PageSection id="method" title="How it was checked">
         <Method claim={claim} timeZone={timeZone} />

@@ -1,3 +1,4 @@
+import { correctionKindWord } from '#domain/correction.ts'
 import type { EditionDocument } from '#domain/edition.ts'
 import { Moment } from '../ui/date.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -7,11 +8,11 @@ export function CorrectionBanner({ edition }: { edition: EditionDocument }) {
   if (!edition.correction) return null
   const { kind, reason } = edition.correction
   return (
-    <Notice title={kind.charAt(0).toUpperCase() + kind.slice(1)}>
+    <Notice title={correctionKindWord[kind]}>
       <p dir="auto">{reason}</p>
       <p className="text-muted">
         <Moment at={edition.publishedAt} timeZone={edition.newsroom.timeZone} />, edition {edition.number}.
-        What the page said before stands under “History of the page”.
+        Earlier editions stand under “History of the page”.
       </p>
     </Notice>
   )

@@ -37,9 +37,7 @@ export function FrontList({ checks, timeZone, newer = null, older = null }: Prop
         Articles taken apart into claims. Of each we ask two things: was it said, and is it so?
       </p>
       {checks.length === 0 ? (
-        <p className="mt-10 border-t border-hairline pt-6">
-          {newer ? 'There is nothing on this page.' : 'Nothing published yet.'}
-        </p>
+        <p className="mt-10 border-t border-hairline pt-6">Nothing published yet.</p>
       ) : (
         <ol className="mt-8 border-b border-hairline">
           {checks.map((check) => (

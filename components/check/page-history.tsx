@@ -1,13 +1,13 @@
-import type { CorrectionKind } from '#domain/correction.ts'
+import { type CorrectionKind, correctionKindWord } from '#domain/correction.ts'
 import { Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 
-/** One edition as the history of a page shows it; `href` is its permanent address. */
+/** One edition as the history of a page shows it; `href` is its permanent address, null where it has none. */
 export type EditionLine = {
   number: number
   publishedAt: string
   correction: { kind: CorrectionKind; reason: string } | null
-  href: string
+  href: string | null
 }
 
 type Props = { editions: readonly EditionLine[]; current: number; timeZone: string }
@@ -19,13 +19,7 @@ export function PageHistory({ editions, current, timeZone }: Props) {
     <ol className="space-y-3 text-base" reversed>
       {newestFirst.map((edition) => (
         <li key={edition.number}>
-          <Link
-            href={edition.href}
-            className="font-sans font-semibold"
-            aria-current={edition.number === current ? 'page' : undefined}
-          >
-            Edition {edition.number}
-          </Link>
+          <EditionName edition={edition} isCurrent={edition.number === current} />
           <span className="font-sans text-sm text-muted">
             {' · '}
             <Moment at={edition.publishedAt} timeZone={timeZone} withTime />
@@ -34,11 +28,11 @@ export function PageHistory({ editions, current, timeZone }: Props) {
           <p dir="auto">
             {edition.correction ? (
               <>
-                <span className="font-semibold">{capitalised(edition.correction.kind)}.</span>{' '}
+                <span className="font-semibold">{correctionKindWord[edition.correction.kind]}.</span>{' '}
                 {edition.correction.reason}
               </>
             ) : (
-              'First published.'
+              unexplained(edition.number)
             )}
           </p>
         </li>
@@ -47,6 +41,16 @@ export function PageHistory({ editions, current, timeZone }: Props) {
   )
 }
 
-function capitalised(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
+function EditionName({ edition: { number, href }, isCurrent }: { edition: EditionLine; isCurrent: boolean }) {
+  if (href === null) return <span className="font-sans font-semibold">Edition {number}</span>
+  return (
+    <Link href={href} className="font-sans font-semibold" aria-current={isCurrent ? 'page' : undefined}>
+      Edition {number}
+    </Link>
+  )
+}
+
+/** The first edition changes nothing; a later one without a reason is a preview of it. */
+function unexplained(number: number): string {
+  return number === 1 ? 'First published.' : 'What changed is said when it is published.'
 }

@@ -1,17 +1,7 @@
 import type { ReactNode } from 'react'
 
 /** A part of a reader's page: its heading in the margin where there is one, above it where not. */
-export function PageSection({
-  id,
-  title,
-  className,
-  children,
-}: {
-  id: string
-  title: string
-  className?: string
-  children: ReactNode
-}) {
+export function PageSection({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <section
       aria-labelledby={id}
@@ -20,7 +10,7 @@ export function PageSection({
       <h2 id={id} className="mb-3 font-sans text-sm leading-7 font-semibold text-muted lg:mb-0">
         {title}
       </h2>
-      <div className={className ?? 'max-w-[66ch] min-w-0'}>{children}</div>
+      <div className="max-w-[66ch] min-w-0">{children}</div>
     </section>
   )
 }

@@ -37,7 +37,6 @@ export function ClaimContentFields({ sourceNames }: Props) {
         label={claimContentFieldNames.wording}
         hint="One checkable statement that stands alone: names instead of pronouns, dates with their year."
         rows={3}
-        required
       />
       <FormChoice
         name="kind"

@@ -17,7 +17,6 @@ type Props = {
 
 /** A page with one form about a claim: what it is about on top, what helps beside it. */
 export function ClaimFormPage({ title, claim, children, beside }: Props) {
-  const { language } = claim.article
   return (
     <div className="grid gap-6">
       <header className="grid gap-2">
@@ -25,13 +24,13 @@ export function ClaimFormPage({ title, claim, children, beside }: Props) {
           <Link href={`/desk/claims/${claim.id}`}>Back to claim {claim.number}</Link>
         </p>
         <h1 className="text-xl font-semibold">{title}</h1>
-        <p className="max-w-[70ch] font-medium" lang={language} dir="auto">
+        <p className="max-w-[70ch] font-medium" dir="auto">
           {claim.wording}
         </p>
         {claim.anchor && (
           <p className="max-w-[70ch] text-muted">
             In the article:{' '}
-            <q lang={language} dir="auto" className="font-serif">
+            <q lang={claim.article.language} dir="auto" className="font-serif">
               {claim.anchor.exact}
             </q>
           </p>

@@ -25,7 +25,6 @@ export function ClaimForm({ action, initial, language, sourceNames }: Props) {
         lang={language}
         rows={4}
         className="font-serif text-base"
-        required
       />
       <ClaimContentFields sourceNames={sourceNames} />
       <div>

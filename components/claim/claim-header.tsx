@@ -40,7 +40,7 @@ export function ClaimHeader({ claim, isPublished }: Props) {
       </nav>
       <h1 className="max-w-[70ch] text-xl leading-snug font-semibold">
         <span className="block text-sm font-normal text-muted">Claim {claim.number}</span>
-        <bdi className="block" lang={article.language} dir="auto">
+        <bdi className="block" dir="auto">
           {claim.wording}
         </bdi>
       </h1>

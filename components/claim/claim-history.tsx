@@ -1,3 +1,4 @@
+import { dateFormatter } from '#domain/date-formatter.ts'
 import type { DeskEvent } from '#domain/desk-event.ts'
 import { historySentence } from '#domain/history-sentence.ts'
 import { momentInWords } from '../ui/date.tsx'
@@ -34,5 +35,5 @@ export function ClaimHistory({ entries, hasEarlier, timeZone }: Props) {
 
 /** "20 Nov 2026, 18:43": the zone stands once, above the list. */
 function shortMoment(at: Date, timeZone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)
+  return dateFormatter({ dateStyle: 'medium', timeStyle: 'short', timeZone }).format(at)
 }

@@ -22,6 +22,7 @@ export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>
         label={labels.speakerKind}
         hint="Counts only for a name that is new to this desk."
         options={kinds}
+        optional
       />
       <FormText
         name="cue"
@@ -50,6 +51,7 @@ export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>
         label={labels.carrierKind}
         hint="Counts only for a name that is new to this desk."
         options={kinds}
+        optional
       />
     </div>
   )

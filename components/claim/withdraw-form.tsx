@@ -3,6 +3,7 @@ import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
+import { claimConflictNames } from './claim-conflict-names.ts'
 
 type Props = { action: FormAction; initial: FormState; refusal: string | null }
 
@@ -13,7 +14,7 @@ export function WithdrawForm({ action, initial, refusal }: Props) {
       label="Withdraw"
       action={action}
       initial={initial}
-      fieldNames={{ wording: 'Wording', evidence: 'Evidence', proposed: 'Proposed verdict' }}
+      fieldNames={claimConflictNames}
       className="grid gap-2"
     >
       <FormHidden name="claimId" />

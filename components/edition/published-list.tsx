@@ -2,7 +2,7 @@ import { checkPath, editionPath } from '#domain/check-address.ts'
 import { type CorrectionKind, correctionKindWord } from '#domain/correction.ts'
 import type { VerdictMix } from '#domain/verdict-mix.ts'
 import { Moment } from '../ui/date.tsx'
-import { ButtonLink, Link } from '../ui/link.tsx'
+import { Link } from '../ui/link.tsx'
 import { Cell, HeaderCell, Table } from '../ui/table.tsx'
 
 type Edition = {
@@ -16,48 +16,36 @@ type Edition = {
   publishedAt: string
 }
 
-type Props = { editions: readonly Edition[]; timeZone: string; page: number; hasOlder: boolean }
-
 /** What readers have been shown, newest first: every edition has its line, corrections with their kind. */
-export function PublishedList({ editions, timeZone, page, hasOlder }: Props) {
+export function PublishedList({ editions, timeZone }: { editions: readonly Edition[]; timeZone: string }) {
   return (
-    <div className="grid gap-4">
-      <h1 className="font-serif text-2xl font-semibold">Published</h1>
-      {editions.length === 0 ? (
-        <p className="text-muted">
-          Nothing is published yet. An article can be published from its page once every passage is read and
-          every claim signed off. <Link href="/desk/articles">To the articles</Link>
-        </p>
-      ) : (
-        <Table caption="Editions, newest first">
-          <thead>
-            <tr>
-              <HeaderCell>Article</HeaderCell>
-              <HeaderCell>Edition</HeaderCell>
-              <HeaderCell>Published</HeaderCell>
-              <HeaderCell>Confirmed</HeaderCell>
-              <HeaderCell>Disputed</HeaderCell>
-              <HeaderCell>Unconfirmed</HeaderCell>
-            </tr>
-          </thead>
-          <tbody>
-            {editions.map((edition) => (
-              <EditionRow
-                key={`${edition.articleId} ${edition.number}`}
-                edition={edition}
-                timeZone={timeZone}
-              />
-            ))}
-          </tbody>
-        </Table>
-      )}
-      {(page > 1 || hasOlder) && (
-        <nav aria-label="Pages" className="flex justify-between">
-          {page > 1 ? <ButtonLink href={`/desk/published?page=${page - 1}`}>Newer</ButtonLink> : <span />}
-          {hasOlder && <ButtonLink href={`/desk/published?page=${page + 1}`}>Older</ButtonLink>}
-        </nav>
-      )}
-    </div>
+    <Table caption="Editions, newest first">
+      <thead>
+        <tr>
+          <HeaderCell>Article</HeaderCell>
+          <HeaderCell>Edition</HeaderCell>
+          <HeaderCell>Published</HeaderCell>
+          <HeaderCell>Confirmed</HeaderCell>
+          <HeaderCell>Disputed</HeaderCell>
+          <HeaderCell>Unconfirmed</HeaderCell>
+        </tr>
+      </thead>
+      <tbody>
+        {editions.map((edition) => (
+          <EditionRow key={`${edition.articleId} ${edition.number}`} edition={edition} timeZone={timeZone} />
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+/** In the list's place until the first edition. */
+export function NothingPublished() {
+  return (
+    <p className="max-w-[62ch] text-muted">
+      Nothing is published yet. An article can be published from its page once every passage is claimed or set
+      aside and every claim is signed off or held back. <Link href="/desk/articles">To the articles</Link>
+    </p>
   )
 }
 

@@ -1,4 +1,5 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
+import { claimConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden, FormText } from '../form/form-fields.tsx'
@@ -13,7 +14,7 @@ export function DetachForm({ number, action, initial, refusal }: Props) {
       label={`Take e${number} off`}
       action={action}
       initial={initial}
-      fieldNames={{ wording: 'Wording', evidence: 'Evidence', proposed: 'Proposed verdict' }}
+      fieldNames={claimConflictNames}
       className="grid gap-2"
     >
       <FormHidden name="claimId" />

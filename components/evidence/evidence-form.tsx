@@ -10,6 +10,7 @@ import {
 } from '#domain/evidence.ts'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { type Question, questionWord } from '#domain/verdict.ts'
+import { claimConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormArea, FormChoice, FormHidden, FormSelect, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
@@ -20,7 +21,6 @@ type Props = {
   initial: FormState
   questions: readonly Question[]
   sources: readonly KnownSource[]
-  language: string
   refusal: string | null
 }
 
@@ -30,13 +30,13 @@ const proximityHint: Record<Proximity, string> = {
 }
 
 /** Attaches one piece of evidence to a claim, for one of the questions that the claim has. */
-export function EvidenceForm({ action, initial, questions, sources, language, refusal }: Props) {
+export function EvidenceForm({ action, initial, questions, sources, refusal }: Props) {
   return (
     <ActionForm
       label="Attach evidence"
       action={action}
       initial={initial}
-      fieldNames={{ wording: 'Wording', evidence: 'Evidence', proposed: 'Proposed verdict' }}
+      fieldNames={claimConflictNames}
       className="grid gap-6"
     >
       <FormHidden name="claimId" />
@@ -102,7 +102,6 @@ export function EvidenceForm({ action, initial, questions, sources, language, re
         name="pin"
         label="Pinned words"
         hint="Copied exactly from the evidence, under your name. Without a pin the policy does not count it."
-        lang={language}
         rows={4}
         optional
       />

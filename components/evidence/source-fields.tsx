@@ -20,23 +20,35 @@ export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
           value: id,
           label: `${name} (${sourceKindWord[kind].toLowerCase()}, ${reliability})`,
         }))}
+        optional
       />
       <div className="grid gap-4 sm:grid-cols-3">
-        <FormText name="sourceName" label="New source" maxLength={200} autoComplete="off" optional />
+        <FormText
+          name="sourceName"
+          label="New source"
+          hint="Unless it is chosen above."
+          maxLength={200}
+          autoComplete="off"
+          optional
+        />
         <FormSelect
           name="sourceKind"
           label="It is"
+          hint="Needed for a new one."
           blank="Choose what it is"
           options={sourceKinds.map((kind) => ({ value: kind, label: sourceKindWord[kind] }))}
+          optional
         />
         <FormSelect
           name="reliability"
           label="Its record"
+          hint="Needed for a new one."
           blank="Choose a grade"
           options={reliabilities.map((grade) => ({
             value: grade,
             label: `${grade}: ${reliabilityWord[grade]}`,
           }))}
+          optional
         />
       </div>
     </Fieldset>

@@ -45,15 +45,17 @@ export function FormChoice({
   legend,
   hint,
   options,
+  optional,
 }: {
   name: string
   legend: string
   hint?: string
   options: readonly Option[]
+  optional?: boolean
 }) {
   const { value, error } = useFormField(name)
   return (
-    <Fieldset legend={legend} hint={hint} error={error} role="radiogroup">
+    <Fieldset legend={legend} hint={hint} error={error} role="radiogroup" optional={optional}>
       <div className="flex flex-wrap gap-x-6">
         {options.map((option) => (
           <Choice

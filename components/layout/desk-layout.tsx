@@ -4,7 +4,7 @@ import { cn } from '../ui/cn.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import { SkipLink } from './skip-link.tsx'
 
-export type DeskLink = { href: string; label: string; isCurrent?: boolean; count?: number }
+export type DeskLink = { href: string; label: string; isCurrent?: boolean }
 
 export type DeskLayoutProps = {
   newsroomName: string
@@ -62,7 +62,6 @@ function DeskNavigationItem({ link }: { link: DeskLink }) {
         )}
       >
         {link.label}
-        {link.count !== undefined && <span className="text-xs text-muted tabular-nums">{link.count}</span>}
       </a>
     </li>
   )

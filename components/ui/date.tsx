@@ -1,3 +1,5 @@
+import { dateFormatter } from '#domain/date-formatter.ts'
+
 /** A calendar date ("2026-03-14"), the same day in every zone. */
 export function Day({ on }: { on: string }) {
   return <time dateTime={on}>{dayInWords(on)}</time>
@@ -9,11 +11,11 @@ export function Moment({ at, timeZone, withTime }: { at: string; timeZone: strin
 }
 
 export function dayInWords(on: string): string {
-  return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
+  return dateFormatter({ dateStyle: 'long', timeZone: 'UTC' }).format(new Date(on))
 }
 
 export function momentInWords(at: string, timeZone: string, withTime = false): string {
-  const words = new Intl.DateTimeFormat('en-GB', {
+  const words = dateFormatter({
     dateStyle: 'long',
     ...(withTime && { timeStyle: 'short' as const }),
     timeZone,

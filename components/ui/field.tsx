@@ -5,7 +5,8 @@ import { ErrorLine } from './error-line.tsx'
 export type ControlProps = {
   id: string
   'aria-describedby': string | undefined
-  'aria-invalid': true | undefined
+  'aria-invalid': boolean
+  required: boolean
 }
 
 export type FieldProps = {
@@ -13,6 +14,7 @@ export type FieldProps = {
   hint?: ReactNode
   /** The sentence beside the field; what was typed stays in it. */
   error?: string | null
+  /** Every field is required, and announced as that, unless it is optional. */
   optional?: boolean
 }
 
@@ -21,11 +23,15 @@ export const controlClass =
   'placeholder:text-muted pointer-coarse:min-h-11 aria-invalid:border-2 aria-invalid:border-danger ' +
   'disabled:bg-surface disabled:text-muted'
 
+/**
+ * Forms are `noValidate`: `required` is there to be announced, and `aria-invalid` is always said, so that a
+ * required field which is empty because nobody has been there yet is not called invalid.
+ */
 export function Field({
   label,
   hint,
   error,
-  optional,
+  optional = false,
   children,
 }: FieldProps & { children: (control: ControlProps) => ReactNode }) {
   const id = useId()
@@ -41,7 +47,12 @@ export function Field({
           {hint}
         </p>
       )}
-      {children({ id, 'aria-describedby': described || undefined, 'aria-invalid': error ? true : undefined })}
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': Boolean(error),
+        required: !optional,
+      })}
       {error && <ErrorLine id={`${id}-error`}>{error}</ErrorLine>}
     </div>
   )

@@ -7,20 +7,25 @@ type Props = {
   error?: string | null
   /** `radiogroup` where one of its choices is the answer: only that can be marked as invalid. */
   role?: 'radiogroup'
+  /** A radiogroup is required, and announced as that, unless it is optional. */
+  optional?: boolean
   children: ReactNode
 }
 
-export function Fieldset({ legend, hint, error, role, children }: Props) {
+export function Fieldset({ legend, hint, error, role, optional = false, children }: Props) {
   const id = useId()
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ')
+  const answered = role && { role, 'aria-required': !optional, 'aria-invalid': Boolean(error) }
   return (
     <fieldset
       className="grid gap-3 font-sans text-sm"
-      role={role}
       aria-describedby={described || undefined}
-      aria-invalid={role && error ? true : undefined}
+      {...answered}
     >
-      <legend className="mb-1.5 font-semibold">{legend}</legend>
+      <legend className="mb-1.5 font-semibold">
+        {legend}
+        {optional && <span className="font-normal text-muted"> (optional)</span>}
+      </legend>
       {hint && (
         <p id={`${id}-hint`} className="text-muted">
           {hint}

@@ -47,11 +47,7 @@ export function OwnProposalList({ proposals, timeZone }: Props) {
         >
           <div className="min-w-0">
             <h2 className="font-medium">
-              <Link
-                href={`/desk/claims/${proposal.claimId}`}
-                lang={proposal.language}
-                className="inline-block py-0.5"
-              >
+              <Link href={`/desk/claims/${proposal.claimId}`} className="inline-block py-0.5">
                 <bdi>{proposal.wording}</bdi>
               </Link>
             </h2>

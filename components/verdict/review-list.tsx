@@ -42,11 +42,7 @@ function ReviewRow({ review, timeZone }: { review: Review; timeZone: string }) {
     <li className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <h2 className="font-medium">
-          <Link
-            href={`/desk/claims/${claim.id}#verdict`}
-            lang={review.language}
-            className="inline-block py-0.5"
-          >
+          <Link href={`/desk/claims/${claim.id}#verdict`} className="inline-block py-0.5">
             <bdi>{review.wording}</bdi>
           </Link>
         </h2>

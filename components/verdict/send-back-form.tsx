@@ -1,9 +1,9 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
+import { verdictConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
 import { FormArea, FormHidden } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
-import { reviewFieldNames } from './review-field-names.ts'
 
 type Props = { action: FormAction; initial: FormState; refusal: string | null }
 
@@ -14,7 +14,7 @@ export function SendBackForm({ action, initial, refusal }: Props) {
       label="Send back"
       action={action}
       initial={initial}
-      fieldNames={reviewFieldNames}
+      fieldNames={verdictConflictNames}
       className="grid gap-2"
     >
       <FormHidden name="claimId" />

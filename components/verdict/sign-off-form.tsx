@@ -1,8 +1,8 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
+import { verdictConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormHidden, FormTick } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
-import { reviewFieldNames } from './review-field-names.ts'
 
 type Props = { action: FormAction; initial: FormState; asksToLiftPolicy: boolean; refusal: string | null }
 
@@ -13,7 +13,7 @@ export function SignOffForm({ action, initial, asksToLiftPolicy, refusal }: Prop
       label="Sign off"
       action={action}
       initial={initial}
-      fieldNames={reviewFieldNames}
+      fieldNames={verdictConflictNames}
       className="grid gap-2"
     >
       <FormHidden name="claimId" />

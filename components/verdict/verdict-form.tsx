@@ -1,5 +1,6 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { type Question, questionWord, verdictMeaning, verdicts, verdictWord } from '#domain/verdict.ts'
+import { verdictConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormArea, FormChoice, FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
@@ -20,12 +21,7 @@ export function VerdictForm({ action, initial, questions, refusal }: Props) {
       label="Propose a verdict"
       action={action}
       initial={initial}
-      fieldNames={{
-        wording: 'Wording',
-        evidence: 'Evidence',
-        proposed: 'Proposed verdict',
-        rationale: 'Rationale',
-      }}
+      fieldNames={verdictConflictNames}
       className="grid gap-6"
     >
       <FormHidden name="claimId" />

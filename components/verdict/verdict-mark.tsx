@@ -41,6 +41,13 @@ export const verdictInk: Record<Verdict, string> = {
   unconfirmed: 'text-unconfirmed',
 }
 
+/** The line under the words of an article that were judged. */
+export const verdictUnderline: Record<Verdict, string> = {
+  confirmed: 'under-confirmed',
+  disputed: 'under-disputed',
+  unconfirmed: 'under-unconfirmed',
+}
+
 /** Shape, word and colour, in this order. */
 export function VerdictMark({ verdict, className }: { verdict: Verdict; className?: string }) {
   return (

@@ -5,13 +5,16 @@ import { type CorrectionKind, changedVerdicts } from '#domain/correction.ts'
 import { leftInWords } from '#domain/coverage.ts'
 import { type EditionDocument, editionDocument } from '#domain/edition.ts'
 import { permissions } from '#domain/permissions.ts'
+import { shortfalls } from '#domain/policy.ts'
 import type { PublicationDraft } from '#domain/publication-draft.ts'
 import { insist, notFound, refuse, staleness } from '#domain/refusal.ts'
-import { leadingVerdict, type Verdict } from '#domain/verdict.ts'
+import { verdictMix } from '#domain/verdict-mix.ts'
 import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { editionParts } from '../edition-parts.ts'
+import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
+import { parseEdition } from '../queries/find-edition.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { article } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
@@ -36,6 +39,7 @@ export async function publishEdition(
     const parts = (await editionParts(tx, locked)) ?? notFound('article')
     const { gate, document } = composeEdition(parts, desk.now.toISOString(), correctionOf(parts, draft))
     if (!gate.isOpen) refuse('gate', 'This cannot be published yet.', gate.left.map(leftInWords))
+    await insistOnPolicy(tx, document)
     await insistOnKind(tx, document)
     const sha256 = await insertEdition(tx, actor, document, desk.now)
     if (!locked.slug) await tx.update(article).set({ slug: document.slug }).where(eq(article.id, locked.id))
@@ -61,6 +65,21 @@ function correctionOf(parts: EditionParts, draft: PublicationDraft) {
   return { kind: kind satisfies CorrectionKind, reason }
 }
 
+/** The policy has the last word at publish too, under the version that each verdict was signed off under. */
+async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocument): Promise<void> {
+  const origin = await articleOrigin(tx, id)
+  const evidence = await judgedEvidence(
+    tx,
+    claims.map((one) => one.id),
+  )
+  const details = claims.flatMap((one) => {
+    const judged = { ...one, evidence: evidence.get(one.id) ?? [], article: origin }
+    const lacking = one.override ? [] : shortfalls(one.policyVersion, judged)
+    return lacking.map(({ sentence }) => `Claim ${one.number}: ${sentence}`)
+  })
+  if (details.length > 0) refuse('policy', 'Verdicts here no longer meet the policy’s bar.', details)
+}
+
 /** A changed verdict is at least a *correction*. */
 async function insistOnKind(tx: Tx, document: EditionDocument): Promise<void> {
   if (!document.correction || document.correction.kind === 'correction') return
@@ -71,7 +90,7 @@ async function insistOnKind(tx: Tx, document: EditionDocument): Promise<void> {
     .orderBy(desc(edition.number))
     .limit(1)
   if (!before) return
-  const changed = changedVerdicts(editionDocument.parse(JSON.parse(before.document)).claims, document.claims)
+  const changed = changedVerdicts(parseEdition(before.document).claims, document.claims)
   if (changed.length > 0)
     refuse(
       'gate',
@@ -81,8 +100,6 @@ async function insistOnKind(tx: Tx, document: EditionDocument): Promise<void> {
 
 async function insertEdition(tx: Tx, actor: Actor, document: EditionDocument, now: Date): Promise<string> {
   const text = JSON.stringify(editionDocument.parse(document))
-  const count = (verdict: Verdict) =>
-    document.claims.filter((one) => leadingVerdict(one.answers) === verdict).length
   const [stored] = await tx
     .insert(edition)
     .values({
@@ -92,9 +109,7 @@ async function insertEdition(tx: Tx, actor: Actor, document: EditionDocument, no
       title: document.article.title,
       outlet: document.article.outlet,
       language: document.article.language,
-      confirmed: count('confirmed'),
-      disputed: count('disputed'),
-      unconfirmed: count('unconfirmed'),
+      ...verdictMix(document.claims),
       beingChecked: document.beingChecked,
       claimNumbers: document.claims.map((one) => one.number),
       document: text,

@@ -13,7 +13,7 @@ export async function takeUpPassage(desk: Desk, draft: TakeUpDraft): Promise<voi
   await transaction(desk, async (tx, actor) => {
     const { id: articleId } = await lockArticle(tx, draft.articleId)
     const { passage } = await passageUnderLock(tx, articleId, draft.passageId)
-    insist(permissions.setAsidePassage(actor))
+    insist(permissions.takeUpPassage(actor))
     if (!passage.setAsideId) refuse('state', 'This passage is not set aside.')
     await tx
       .update(setAside)

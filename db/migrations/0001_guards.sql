@@ -84,4 +84,14 @@ end $$;
 create trigger sign_off_has_four_eyes before insert on sign_off
   for each row execute function insist_on_four_eyes();
 --> statement-breakpoint
+-- Nothing comes back to life past that check: a sign-off that fell, a proposal that ended, an earlier version.
+create trigger sign_off_stays_fallen before update on sign_off
+  for each row when (old.fell_at is not null) execute function refuse_change();
+--> statement-breakpoint
+create trigger proposal_stays_ended before update on proposal
+  for each row when (old.ended_at is not null) execute function refuse_change();
+--> statement-breakpoint
+create trigger claim_version_only_rises before update on claim
+  for each row when (new.version < old.version) execute function refuse_change();
+--> statement-breakpoint
 insert into policy (version, in_force_from) values (1, '2026-01-01T00:00:00Z');

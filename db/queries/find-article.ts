@@ -7,7 +7,7 @@ import { newestRevision, storedPassages } from '../stored-passages.ts'
 
 /**
  * An article as the workbench shows it: its newest revision with the stored passages, and every claim with
- * its stage. Four queries, however long the text.
+ * its stage. Five queries, however long the text.
  */
 export async function findArticle(db: Queryable, articleId: string) {
   const [found] = await db.select().from(article).where(eq(article.id, articleId))

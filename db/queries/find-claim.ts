@@ -14,7 +14,7 @@ export type ClaimOnDesk = {
   article: { id: string; title: string; outlet: string; language: string }
   /** Where its words stand; `passage` is the position of the first passage that they touch. */
   anchor: { exact: string; prefix: string; suffix: string; passage: number | null } | null
-  assignment: { personId: string; by: string; dueAt: Date | null } | null
+  assignment: { personId: string; name: string; dueAt: Date | null } | null
   heldBack: { reason: string; by: string; at: Date } | null
   withdrawn: { reason: string; by: string; at: Date } | null
 }
@@ -25,7 +25,7 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
     select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, ${stageColumns},
       a.id as article_id, a.title, a.outlet, a.language,
       an.exact, an.prefix, an.suffix, an.passage,
-      mine.person_id as assignee_id, assignee.name as assignee, mine.due_at,
+      t.person_id as assignee_id, assignee.name as assignee, t.due_at,
       h.reason as held_reason, holder.name as holder, h.held_back_at,
       c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at
     from claim c
@@ -38,8 +38,8 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
       from anchor w join revision r on r.id = w.revision_id
       where w.claim_id = c.id order by r.number desc limit 1
     ) an on true
-    left join assignment mine on mine.claim_id = c.id and mine.ended_at is null
-    left join person assignee on assignee.id = mine.person_id
+    left join assignment t on t.claim_id = c.id and t.ended_at is null
+    left join person assignee on assignee.id = t.person_id
     left join hold_back h on h.claim_id = c.id and h.released_at is null
     left join person holder on holder.id = h.held_back_by
     left join person withdrawer on withdrawer.id = c.withdrawn_by
@@ -86,7 +86,7 @@ function claimOf(row: Row): ClaimOnDesk {
     article: { id: row.article_id, title: row.title, outlet: row.outlet, language: row.language },
     anchor: exact === null ? null : { exact, prefix, suffix, passage },
     assignment: row.assignee_id
-      ? { personId: row.assignee_id, by: row.assignee, dueAt: row.due_at ? new Date(row.due_at) : null }
+      ? { personId: row.assignee_id, name: row.assignee, dueAt: row.due_at ? new Date(row.due_at) : null }
       : null,
     heldBack: row.held_reason
       ? { reason: row.held_reason, by: row.holder, at: new Date(row.held_back_at) }

@@ -21,17 +21,21 @@ export async function findEdition(db: Database, slug: string, number: number | n
       publishedAt: edition.publishedAt,
       kind: edition.correctionKind,
       reason: edition.correctionReason,
+      claimNumbers: edition.claimNumbers,
     })
     .from(edition)
     .where(eq(edition.slug, slug))
     .orderBy(asc(edition.number))
   return {
     document: parseEdition(found.document),
+    /** The stored text itself: what the SHA-256 is of. */
+    text: found.document,
     sha256: found.sha256,
-    editions: lines.map(({ number: k, publishedAt, kind, reason }) => ({
+    editions: lines.map(({ number: k, publishedAt, kind, reason, claimNumbers }) => ({
       number: k,
       publishedAt: publishedAt.toISOString(),
       correction: kind && reason ? { kind, reason } : null,
+      claimNumbers,
     })),
   }
 }

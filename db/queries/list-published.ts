@@ -25,5 +25,5 @@ export async function listPublished(db: Database, page: number) {
     .orderBy(desc(edition.publishedAt), edition.articleId)
     .limit(PUBLISHED_PAGE_SIZE + 1)
     .offset((page - 1) * PUBLISHED_PAGE_SIZE)
-  return { editions: rows.slice(0, PUBLISHED_PAGE_SIZE), hasOlder: rows.length > PUBLISHED_PAGE_SIZE }
+  return { editions: rows.slice(0, PUBLISHED_PAGE_SIZE), hasMore: rows.length > PUBLISHED_PAGE_SIZE }
 }

@@ -20,6 +20,8 @@ export type QueueEntry = {
 /**
  * The claims that a person is assigned to and that are not signed off: what needs them first, then what waits
  * for somebody else; overdue and due soonest before what has no due time, oldest first. `page` starts at 1.
+ * The page is cut first and only its claims are looked at closely: most that a person was ever assigned to are
+ * signed off.
  */
 export async function listQueue(
   db: Database,
@@ -27,16 +29,21 @@ export async function listQueue(
   page: number,
 ): Promise<{ entries: QueueEntry[]; hasMore: boolean }> {
   const rows = await db.execute<Row>(sql`
-    select * from (
-      select c.id, c.number, c.kind, c.wording, a.title, a.language, mine.due_at, mine.assigned_at, ${stageColumns}
+    with queue as materialized (
+      select claim_id, due_at, assigned_at,
+        (select true from proposal where claim_id = mine.claim_id and ended_at is null) is not null as is_proposed
       from assignment mine
-      join claim c on c.id = mine.claim_id
-      join article a on a.id = c.article_id
-      where mine.person_id = ${personId} and mine.ended_at is null and c.withdrawn_at is null
-    ) queue
-    where not has_sign_off
-    order by has_open_proposal, due_at nulls last, assigned_at, id
-    limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
+      where person_id = ${personId} and ended_at is null
+        and (select true from sign_off where claim_id = mine.claim_id and fell_at is null) is null
+        and (select withdrawn_at is null from claim where id = mine.claim_id)
+      order by is_proposed, due_at nulls last, assigned_at, claim_id
+      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+    )
+    select c.id, c.number, c.kind, c.wording, a.title, a.language, queue.due_at, ${stageColumns}
+    from queue
+    join claim c on c.id = queue.claim_id
+    join lateral (select title, language from article where id = c.article_id limit 1) a on true
+    order by queue.is_proposed, queue.due_at nulls last, queue.assigned_at, c.id`)
   return { entries: rows.slice(0, pageSize).map(entryOf), hasMore: rows.length > pageSize }
 }
 

@@ -23,8 +23,8 @@ export async function listReviews(
 ): Promise<{ reviews: Review[]; hasMore: boolean }> {
   const rows = await db.execute<Row>(sql`
     select c.id, c.article_id, c.number, c.version, c.kind, c.due_on::text, c.wording, a.title, a.language,
-      exists (select from hop where claim_id = c.id) as attributed,
-      exists (select from hold_back where claim_id = c.id and released_at is null) as held_back,
+      (select true from hop where claim_id = c.id limit 1) is not null as attributed,
+      (select true from hold_back where claim_id = c.id and released_at is null) is not null as held_back,
       exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
       array(select person_id::text from claim_editor where claim_id = c.id) as editors,
       array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,

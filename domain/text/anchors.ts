@@ -27,12 +27,14 @@ export function anchorAt(text: string, start: number, end: number): Anchor {
  * The two selectors of the W3C Web Annotation Data Model (4.2.4 and 4.2.5). Its positions count Unicode code
  * points, ours UTF-16 units, so an emoji before the words makes them differ.
  */
+export const positionSelector = z.object({
+  type: z.literal('TextPositionSelector'),
+  start: z.int().nonnegative(),
+  end: z.int().nonnegative(),
+})
+
 export const selectors = z.tuple([
-  z.object({
-    type: z.literal('TextPositionSelector'),
-    start: z.int().nonnegative(),
-    end: z.int().nonnegative(),
-  }),
+  positionSelector,
   z.object({
     type: z.literal('TextQuoteSelector'),
     exact: z.string().min(1),

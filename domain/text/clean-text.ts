@@ -8,17 +8,8 @@ const bidiControls = /[\u202a-\u202e\u2066-\u2069]/g
 export const ARTICLE_BYTES = 1_000_000
 
 /** Cleans once and for all: cleaning a cleaned text changes nothing. Call `textFault` on the raw text first. */
-export function cleanText(raw: string): { text: string; removedBidi: number } {
-  const lines = raw.replace(/\r\n?/g, '\n')
-  const text = lines.replace(bidiControls, '')
-  return { text: text.normalize('NFC'), removedBidi: lines.length - text.length }
-}
-
-/** What the form says after a text was cleaned; null when nothing was taken out. */
-export function removedInWords(removedBidi: number): string | null {
-  if (removedBidi === 0) return null
-  const [what, they] = removedBidi === 1 ? ['character', 'it does'] : ['characters', 'they do']
-  return `We took out ${removedBidi} invisible ${what} that can change the order in which text is read; ${they} not show.`
+export function cleanText(raw: string): string {
+  return raw.replace(/\r\n?/g, '\n').replace(bidiControls, '').normalize('NFC')
 }
 
 export type TextFault = 'nul' | 'binary'
@@ -52,7 +43,7 @@ export function textFault(raw: string): TextFault | null {
 }
 
 export type ArticleText =
-  | { ok: true; text: string; removedBidi: number }
+  | { ok: true; text: string }
   | { ok: false; reason: 'empty' | 'too long' | TextFault; sentence: string }
 
 /** The cleaned text of an article, or why it is refused, in a sentence that says what to do. Never throws. */
@@ -62,10 +53,10 @@ export function articleText(raw: string): ArticleText {
   }
   const fault = textFault(raw)
   if (fault) return { ok: false, reason: fault, sentence: textFaultSentence[fault] }
-  const { text, removedBidi } = cleanText(raw)
+  const text = cleanText(raw)
   const bytes = new TextEncoder().encode(text).length
   if (bytes > ARTICLE_BYTES) return { ok: false, reason: 'too long', sentence: tooLong(bytes) }
-  return { ok: true, text, removedBidi }
+  return { ok: true, text }
 }
 
 const tooLong = (bytes: number) =>

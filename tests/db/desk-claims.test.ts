@@ -119,7 +119,7 @@ describe('a claim', () => {
       wording: 'That Two is here',
       stage: 'proposed',
       anchor: { exact: 'Two is here', passage: 2 },
-      assignment: { by: 'Ravi', dueAt: new Date('2026-03-14T16:00:00Z') },
+      assignment: { name: 'Ravi', dueAt: new Date('2026-03-14T16:00:00Z') },
       heldBack: null,
       withdrawn: null,
     })

@@ -107,3 +107,14 @@ test('what was signed, by whom and about what cannot be rewritten', async () => 
   ]
   for (const statement of statements) expect(await stateOfRefusal(statement)).toBe(refusedByPrivilege)
 })
+
+test('a sign-off that fell, a proposal that ended and an earlier version do not come back', async () => {
+  const { claimId } = await signedClaim()
+  await evidence(claimId, {}, tomas)
+  const statements = [
+    app`update sign_off set fell_at = null, fell_cause = null where claim_id = ${claimId}`,
+    app`update proposal set ended_at = null, ending = null where claim_id = ${claimId}`,
+    app`update claim set version = version - 1 where id = ${claimId}`,
+  ]
+  for (const statement of statements) expect(await stateOfRefusal(statement)).toBe(refusedByPrivilege)
+})

@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { databaseOn, openPool } from '#db/client.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
-import { findPublisher, listFrontPage } from '#db/queries/list-front-page.ts'
+import { findPublisher } from '#db/queries/find-publisher.ts'
+import { listFrontPage } from '#db/queries/list-front-page.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { stateOfRefusal } from '#tests/support/refusals.ts'
 
@@ -134,7 +135,7 @@ describe('the readers’ role', () => {
     expect(await findEdition(db, slug, 2)).toBeNull()
     expect(await listFrontPage(db, 1)).toMatchObject({
       checks: [{ slug, editionNumber: 1 }],
-      hasOlder: false,
+      hasMore: false,
     })
     expect(await findPublisher(db)).toMatchObject({ name: 'The Demo Gazette' })
   })

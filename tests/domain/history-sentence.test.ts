@@ -33,7 +33,7 @@ const cases: [DeskEvent, string][] = [
     'changed the claim’s kind.',
   ],
   [
-    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Nine', changed: [] },
+    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Nine', changed: ['attribution'] },
     'changed the claim’s attribution.',
   ],
   [{ type: 'claim.withdrawn', ...of, reason: 'Twice' }, 'withdrew the claim: Twice.'],

@@ -1,10 +1,11 @@
 'use server'
-import { CredentialsSignin } from 'next-auth'
+import { AuthError, CredentialsSignin } from 'next-auth'
 import { z } from 'zod'
 import { anonymousFormAction } from '#app/form-action.ts'
 import { keptPath } from '#app/kept-form.ts'
 import { signIn } from '#auth.ts'
 import { refuse } from '#domain/refusal.ts'
+import { TooManySignIns } from '#outside/passwords.ts'
 
 const credentials = z.object({
   email: z
@@ -28,9 +29,18 @@ export const startSession = anonymousFormAction(
           'state',
           'The e-mail address and the password do not belong together. Check both and try again.',
         )
-      throw error
+      const cause = behindAuthError(error)
+      if (cause instanceof TooManySignIns)
+        refuse('busy', 'Too many people are signing in at this moment. Try again in a few seconds.')
+      throw cause
     }
     return keptPath(kept, next)
   },
   { never: ['password'] },
 )
+
+/** next-auth wraps whatever stopped a sign-in, so that neither a full queue nor a lost database is recognised. */
+function behindAuthError(error: unknown): unknown {
+  const cause = error instanceof AuthError ? error.cause : undefined
+  return cause?.err ?? error
+}

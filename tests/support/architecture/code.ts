@@ -7,6 +7,7 @@ const speaks = ['server', 'bin', 'tests', 'worker']
 const readsEnvironment = [
   'env.ts',
   'server/main.ts',
+  'server/read-env.ts',
   'server/launch.ts',
   'next.config.ts',
   'playwright.config.ts',

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { requireActor } from '#app/session.ts'
-import { PublishedList } from '#components/edition/published-list.tsx'
+import { NothingPublished, PublishedList } from '#components/edition/published-list.tsx'
+import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listPublished } from '#db/queries/list-published.ts'
+import { pageNumberOf } from '../page-number.ts'
 
 export const metadata: Metadata = { title: 'Published' }
 
@@ -13,14 +13,18 @@ type Props = { searchParams: Promise<{ page?: string | string[] }> }
 
 export default async function PublishedPage({ searchParams }: Props) {
   await requireActor()
-  const page = z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
-    .safeParse((await searchParams).page ?? 1)
-  if (!page.success) notFound()
-  const { editions, hasOlder } = await listPublished(desk(), page.data)
+  const page = await pageNumberOf(searchParams)
+  const { editions, hasMore } = await listPublished(desk(), page)
   const { timeZone } = await getNewsroom(desk())
-  return <PublishedList editions={editions} timeZone={timeZone} page={page.data} hasOlder={hasOlder} />
+  return (
+    <div className="grid gap-4">
+      <h1 className="text-xl font-semibold">Published</h1>
+      {editions.length === 0 && page === 1 ? (
+        <NothingPublished />
+      ) : (
+        <PublishedList editions={editions} timeZone={timeZone} />
+      )}
+      <PageTurner path="/desk/published" page={page} hasMore={hasMore} />
+    </div>
+  )
 }

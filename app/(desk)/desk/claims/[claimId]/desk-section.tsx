@@ -35,7 +35,7 @@ export async function DeskSection({ loaded, searchParams }: Props) {
       <Section id="assignment" title="Assignment">
         {assignment ? (
           <p>
-            <bdi className="font-medium">{assignment.by}</bdi>
+            <bdi className="font-medium">{assignment.name}</bdi>
             {' · '}
             <DueMark dueAt={assignment.dueAt} now={new Date()} timeZone={timeZone} />
           </p>

@@ -41,18 +41,18 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
     <div className="grid gap-6">
       <ClaimHeader claim={claim} isPublished={facts.isPublished} />
       <ClaimNotices {...claim} fate={proposal?.fate ?? null} timeZone={timeZone} />
-      <div className="grid gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-8">
           <ClaimOrigin claim={claim} hops={hops} refusal={reword} />
           <EvidenceSection {...{ loaded, evidence, flags, searchParams }} />
           <VerdictSection {...{ loaded, proposal, searchParams }} evidenceNumbers={numbers} />
-          <Section id="history" title="History">
-            <ClaimHistory {...history} timeZone={timeZone} />
-          </Section>
         </div>
-        <div className="grid content-start gap-8">
+        <div className="grid content-start gap-8 lg:col-start-2 lg:row-span-2 lg:row-start-1">
           <DeskSection loaded={loaded} searchParams={searchParams} />
         </div>
+        <Section id="history" title="History">
+          <ClaimHistory {...history} timeZone={timeZone} />
+        </Section>
       </div>
     </div>
   )

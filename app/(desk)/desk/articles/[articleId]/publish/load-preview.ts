@@ -5,20 +5,25 @@ import { desk } from '#db/client.ts'
 import { findEditionPreview } from '#db/queries/find-edition-preview.ts'
 import { editionPath } from '#domain/check-address.ts'
 
-/** What the preview pages show, for anybody of the staff; 404 where there is no such article. */
-export async function loadPreview(articleId: string) {
+/**
+ * What the preview pages show, for anybody of the staff; 404 where there is no such article. The history of
+ * one claim starts with its own first edition and leads to the claim; what is previewed has no address yet.
+ */
+export async function loadPreview(articleId: string, claimNumber?: number) {
   const actor = await requireActor()
   const id = z.uuid().safeParse(articleId)
   const preview = id.success ? await findEditionPreview(desk(), id.data, new Date()) : null
   if (!preview) notFound()
-  const { slug, number, publishedAt } = preview.document
-  const href = (k: number) => editionPath(slug, k)
+  const { slug, number, publishedAt, claims } = preview.document
+  const shownSince = claims.find((claim) => claim.number === claimNumber)?.firstPublishedAt ?? ''
   return {
     actor,
     ...preview,
     editions: [
-      ...preview.editions.map((line) => ({ ...line, href: href(line.number) })),
-      { number, publishedAt, correction: null, href: href(number) },
+      ...preview.editions
+        .filter((line) => line.publishedAt >= shownSince)
+        .map((line) => ({ ...line, href: editionPath(slug, line.number, claimNumber) })),
+      { number, publishedAt, correction: null, href: null },
     ],
   }
 }

@@ -38,7 +38,6 @@ export default async function EvidencePage({ params, searchParams }: ClaimPagePr
       <EvidenceForm
         action={attachEvidence}
         {...{ initial, questions, sources }}
-        language={claim.article.language}
         refusal={permissions.attachEvidence(actor, facts)?.sentence ?? null}
       />
     </ClaimFormPage>

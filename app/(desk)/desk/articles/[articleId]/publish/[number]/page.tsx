@@ -12,7 +12,7 @@ type Props = { params: Promise<{ articleId: string; number: string }> }
 
 export default async function ClaimPreviewPage({ params }: Props) {
   const { articleId, number } = await params
-  const { document, editions } = await loadPreview(articleId)
+  const { document, editions } = await loadPreview(articleId, Number(number))
   const claim = document.claims.find((one) => `${one.number}` === number)
   if (!claim) notFound()
   return (

@@ -1,0 +1,107 @@
+import postgres from 'postgres'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { demoState, seedDemo } from '#db/seed/seed.ts'
+import { verifyLog } from '#db/verify-log.ts'
+import { verdicts } from '#domain/verdict.ts'
+import { freshDatabase } from '#tests/support/database.ts'
+import { contentOf } from '#tests/support/refusals.ts'
+
+const interrupted = await freshDatabase()
+const early = await freshDatabase()
+const taken = await freshDatabase()
+const { url } = await freshDatabase()
+const sql = postgres(url, { max: 1, onnotice: () => {} })
+afterAll(() => sql.end())
+
+const open = (to: string) => postgres(to, { max: 2, onnotice: () => {} })
+const now = new Date('2026-11-20T08:00:00Z')
+beforeAll(() => seedDemo(url, now))
+
+test('a second seed changes nothing', async () => {
+  expect(await demoState(url)).toBe('demo')
+  const before = await contentOf(sql)
+  await seedDemo(url, new Date('2026-12-24T08:00:00Z'))
+  expect(await contentOf(sql)).toEqual(before)
+})
+
+test('the demo shows each verdict, each stage of work, and a log whose chains hold', async () => {
+  const shown = await sql`select distinct p.so from proposal p join sign_off s on s.proposal_id = p.id`
+  expect(shown.map((row) => row.so).sort()).toEqual([...verdicts].sort())
+  const [kinds] = await sql`
+    select count(*) filter (where ended_at is null and not exists (select from sign_off where proposal_id = p.id))::int as open,
+      count(*) filter (where ending = 'sent back')::int as back from proposal p`
+  expect(kinds).toEqual({ open: expect.any(Number), back: expect.any(Number) })
+  expect(Math.min(kinds?.open, kinds?.back)).toBeGreaterThan(0)
+  const chains = await verifyLog(sql)
+  expect(chains.length).toBeGreaterThan(2)
+  expect(chains.filter((chain) => chain.broken)).toEqual([])
+})
+
+const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? [])
+
+test('no word of a held-back claim is in any edition', async () => {
+  const held = await sql`
+    select c.id, c.wording, a.exact, h.reason, (select string_agg(rationale, ' ') from proposal where claim_id = c.id) as rationale
+    from claim c join hold_back h on h.claim_id = c.id and h.released_at is null join anchor a on a.claim_id = c.id`
+  expect(held.length).toBeGreaterThan(0)
+  const others = await sql`
+    select string_agg(concat_ws(' ', c.wording, a.exact, p.rationale, array_to_string(p.in_short, ' '),
+      p.missing_said, p.missing_so, e.title, l.shows, l.pin_text, e.locator, s.name), ' ') as text
+    from claim c join anchor a on a.claim_id = c.id left join proposal p on p.claim_id = c.id
+    left join evidence_link l on l.claim_id = c.id left join evidence e on e.id = l.evidence_id
+    left join source s on s.id = e.source_id
+    where not exists (select from hold_back where claim_id = c.id and released_at is null)`
+  const editions = await sql`select e::text as row from edition e`
+  expect(editions.length).toBeGreaterThan(0)
+  const public_ = wordsOf(`${others[0]?.text}`)
+  for (const claim of held) {
+    const own = [...wordsOf(`${claim.wording} ${claim.exact} ${claim.reason} ${claim.rationale ?? ''}`)]
+    const telling = own.filter((word) => !public_.has(word))
+    expect(telling.length).toBeGreaterThan(2)
+    for (const { row } of editions) {
+      const seen = wordsOf(row)
+      expect(telling.filter((word) => seen.has(word))).toEqual([])
+      for (const phrase of [claim.id, claim.wording, claim.exact]) expect(row).not.toContain(phrase)
+    }
+  }
+})
+
+test('a seed that was interrupted leaves nothing, and can be started again', async () => {
+  const watching = open(interrupted.url)
+  const empty = await contentOf(watching)
+  await watching.begin(async (held) => {
+    // The seed publishes near its end: by then almost everything is written.
+    await held`lock table edition in share mode`
+    const seeding = seedDemo(interrupted.url, now)
+    seeding.catch(() => {})
+    await expect
+      .poll(
+        () => watching`
+        select pg_cancel_backend(pid) from pg_stat_activity
+        where datname = current_database() and wait_event_type = 'Lock'`,
+        { timeout: 10_000 },
+      )
+      .toHaveLength(1)
+    await expect(seeding).rejects.toThrow()
+  })
+  expect(await contentOf(watching)).toEqual(empty)
+  expect(await demoState(interrupted.url)).toBe('empty')
+  await seedDemo(interrupted.url, now)
+  expect(await demoState(interrupted.url)).toBe('demo')
+  await watching.end()
+})
+
+test('a machine whose clock is behind seeds too', async () => {
+  await seedDemo(early.url, new Date('2025-02-01T08:00:00Z'))
+  expect(await demoState(early.url)).toBe('demo')
+})
+
+test('somebody’s newsroom is not seeded over', async () => {
+  const theirs = open(taken.url)
+  await theirs`insert into newsroom (name, time_zone, domains, contact, corrections) values ('Ours', 'UTC', '{}', '-', '-')`
+  const before = await contentOf(theirs)
+  expect(await demoState(taken.url)).toBe('other')
+  await expect(seedDemo(taken.url, now)).rejects.toThrow('empty database only')
+  expect(await contentOf(theirs)).toEqual(before)
+  await theirs.end()
+})
