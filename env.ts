@@ -12,7 +12,10 @@ const schema = z
     /** The address people use; links, cookies and origin checks come from it, never from a request. */
     PUBLIC_ORIGIN: z
       .url({ protocol: /^https?$/ })
-      .refine((url) => !URL.canParse(url) || new URL(url).pathname === '/', 'must be an origin without a path, such as https://stet.example')
+      .refine(
+        (url) => !URL.canParse(url) || new URL(url).pathname === '/',
+        'must be an origin without a path, such as https://stet.example',
+      )
       .transform((url) => new URL(url).origin)
       .optional(),
     /** The desk's database. Unset: the embedded Postgres under STET_DATA. */

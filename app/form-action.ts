@@ -7,7 +7,7 @@ import { isDatabaseAway, wasNeverReached } from '#db/database-away.ts'
 import type { Desk } from '#db/transaction.ts'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { type Refusal, Refused } from '#domain/refusal.ts'
-import { currentActor, currentPath } from './session.ts'
+import { currentActor, currentPath, sessionId } from './session.ts'
 
 type Options<Draft> = {
   /** On a stale form: what is there now, by field name, and the version to go on from. */
@@ -83,6 +83,8 @@ function answering(answer: (values: Record<string, string>) => Promise<Answer>):
     const next: FormState = { stamp: previous.stamp + 1, values, errors: {}, refusal: null, theirs: null }
     if ('errors' in answered) return { ...next, errors: answered.errors }
     const theirs = answered.theirs ?? null
+    // Whoever has to compare sees the page as it is now, not as it was when the form was opened.
+    if (answered.refusal.code === 'stale') refresh()
     // Having seen both, the next send is based on what is there now.
     const basedOn = theirs?.basedOn ?? values.basedOn
     return { ...next, refusal: answered.refusal, theirs, values: basedOn ? { ...values, basedOn } : values }
@@ -117,10 +119,12 @@ function fieldErrors(error: z.ZodError): Record<string, string[]> {
 const KEPT_AT_MOST = 2_000_000
 
 async function keepForSignIn(form: string, values: Record<string, string>): Promise<Answer> {
-  const size = Object.values(values).reduce((sum, value) => sum + value.length, 0)
+  const typed = Object.entries(values).filter(([field]) => /^[a-z]{1,40}$/i.test(field))
+  const size = typed.reduce((sum, [, value]) => sum + value.length, 0)
   if (size > KEPT_AT_MOST) return { refusal: signedOut }
   const path = await currentPath()
-  const { keptId } = await keepForm(desk(), { form, path, values }, new Date())
+  const kept = { form, path, values: Object.fromEntries(typed) }
+  const { keptId } = await keepForm(desk(), kept, await sessionId(), new Date())
   return { go: `/sign-in?kept=${keptId}` }
 }
 

@@ -2,15 +2,20 @@ import { z } from 'zod'
 import { desk } from '#db/client.ts'
 import { findKeptForm } from '#db/queries/find-kept-form.ts'
 import { blankForm, type FormState } from '#domain/form-state.ts'
+import { currentActor } from './session.ts'
 
 const keptId = z.string().regex(/^[0-9a-f]{32}$/)
+
+/** The hidden fields that say what a form is about. */
+const subjects = ['claimId', 'articleId', 'passageId']
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
 /**
  * The state a page's form starts with: what was typed before the session ended, where the address brings it
  * back, or the values that the page gives. `basedOn` stays what the person had seen, so that a change made
- * meanwhile is still a conflict.
+ * meanwhile is still a conflict. What the form is about is the page's to say: words that were kept for another
+ * claim, article or passage stay out, so that nobody acts on what they do not look at.
  */
 export async function startingForm(
   name: string,
@@ -19,7 +24,10 @@ export async function startingForm(
 ): Promise<FormState> {
   const id = keptId.safeParse((await searchParams).kept)
   const kept = id.success ? await findKeptForm(desk(), id.data, new Date()) : null
-  if (kept?.form !== name) return blankForm(values)
+  const actor = await currentActor()
+  const isTheirs = kept !== null && (kept.personId === null || kept.personId === actor?.id)
+  const isAboutThis = subjects.every((field) => kept?.values[field] === values[field])
+  if (!isTheirs || kept.form !== name || !isAboutThis) return blankForm(values)
   return {
     ...blankForm({ ...values, ...kept.values }),
     refusal: {

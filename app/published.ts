@@ -76,7 +76,8 @@ function positive(text: string): number {
 /** A slug may hold letters of any script; an address that does not decode names nothing. */
 function decodeSlug(raw: string): string | null {
   try {
-    return decodeURIComponent(raw).normalize('NFC')
+    const slug = decodeURIComponent(raw).normalize('NFC')
+    return slug.includes('\0') ? null : slug
   } catch {
     return null
   }

@@ -1,6 +1,9 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { env } from '#env.ts'
+import { withholdParameters } from './private-errors.ts'
+
+withholdParameters()
 
 /**
  * The pools. Desk code connects as `stet_app`, public pages as `stet_reader` (trust.md 12b). server/ and

@@ -39,13 +39,13 @@ const mayChange: Record<string, string[]> = {
     'withdrawn_by',
     'withdrawn_reason',
   ],
-  anchor: ['starts_at', 'ends_at', 'exact', 'prefix', 'suffix'],
   hold_back: ['released_at', 'released_by'],
   assignment: ['ended_at', 'ended_reason'],
   evidence_link: ['detached_at', 'detached_by', 'detached_reason'],
   proposal: ['ended_at', 'ending', 'ended_by', 'ended_reason'],
   sign_off: ['fell_at', 'fell_cause'],
   desk_session: ['ended_at'],
+  source: ['reliability'],
   // No person's row is changed by the app yet; this lets a command lock the row of whoever acts.
   person: ['deactivated_at'],
 }

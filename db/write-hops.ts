@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import type { SourceKind } from '#domain/attribution.ts'
 import type { Tx } from './client.ts'
-import { findOrAddSource } from './commands/find-or-add-source.ts'
+import { findOrAddSource } from './find-or-add-source.ts'
 import { hop } from './schema/claim.ts'
 
 export type AttributionDraft = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { choice, line, optional, optionalAddress, optionalDate } from './form-fields.ts'
 import { articleText } from './text/clean-text.ts'
+import { splitSentences } from './text/sentences.ts'
 
 export const ownerships = ['third party', 'ours'] as const
 
@@ -17,24 +18,37 @@ export const commonLanguages = {
   zh: 'Chinese',
 } as const
 
-export const articleDraft = z.object({
-  title: line({ max: 300, empty: 'Write the title as the article has it.' }),
-  outlet: line({ max: 200, empty: 'Name the outlet that published it.' }),
-  byline: optional(200),
-  url: optionalAddress,
-  publishedOn: optionalDate,
-  language: line({ max: 35, empty: 'Choose the language of the text.' }).refine(
-    isLanguageTag,
-    'Write a language tag such as en, uk or pt-BR.',
-  ),
-  ownership: choice(ownerships, 'Say whether the text is ours or somebody else’s.'),
-  text: z.string().transform((raw, context) => {
-    const judged = articleText(raw)
-    if (judged.ok) return judged.text
-    context.addIssue(judged.sentence)
-    return z.NEVER
-  }),
-})
+/** More sentences than this are no article that a desk takes apart, and no page that a browser draws well. */
+export const PASSAGES_AT_MOST = 3_000
+
+export const articleDraft = z
+  .object({
+    title: line({ max: 300, empty: 'Write the title as the article has it.' }),
+    outlet: line({ max: 200, empty: 'Name the outlet that published it.' }),
+    byline: optional(200),
+    url: optionalAddress,
+    publishedOn: optionalDate,
+    language: line({ max: 35, empty: 'Choose the language of the text.' }).refine(
+      isLanguageTag,
+      'Write a language tag such as en, uk or pt-BR.',
+    ),
+    ownership: choice(ownerships, 'Say whether the text is ours or somebody else’s.'),
+    text: z.string().transform((raw, context) => {
+      const judged = articleText(raw)
+      if (judged.ok) return judged.text
+      context.addIssue(judged.sentence)
+      return z.NEVER
+    }),
+  })
+  .superRefine(({ text, language }, context) => {
+    const passages = splitSentences(text, language).length
+    if (passages > PASSAGES_AT_MOST)
+      context.addIssue({
+        code: 'custom',
+        path: ['text'],
+        message: `This text has ${passages.toLocaleString('en')} sentences; at most ${PASSAGES_AT_MOST.toLocaleString('en')} can be checked as one article. Bring it in in parts.`,
+      })
+  })
 export type ArticleDraft = z.infer<typeof articleDraft>
 
 function isLanguageTag(tag: string): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id } from './form-fields.ts'
+import { id, isNearYear } from './form-fields.ts'
 
 /** A due time as `<input type="datetime-local">` sends it, in the newsroom's zone; empty means none. */
 export const assignmentDraft = z.object({
@@ -10,7 +10,11 @@ export const assignmentDraft = z.object({
     .default('')
     .transform((raw, context) => {
       if (raw === '') return null
-      if (z.iso.datetime({ local: true }).safeParse(raw.length === 16 ? `${raw}:00` : raw).success) return raw
+      if (
+        isNearYear(raw) &&
+        z.iso.datetime({ local: true }).safeParse(raw.length === 16 ? `${raw}:00` : raw).success
+      )
+        return raw
       context.addIssue('Write a date and time that exist, such as 2026-03-31 14:00.')
       return z.NEVER
     }),

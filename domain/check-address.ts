@@ -1,6 +1,7 @@
 /** Paths of a check as readers see them (product.md, Addresses); the slug is frozen at the first edition. */
 export function checkPath(slug: string, claimNumber?: number): string {
-  return claimNumber === undefined ? `/checks/${slug}` : `/checks/${slug}/${claimNumber}`
+  const path = `/checks/${encodeURIComponent(slug)}`
+  return claimNumber === undefined ? path : `${path}/${claimNumber}`
 }
 
 /** The stored edition itself, as JSON: what its fingerprint is of. */
@@ -10,6 +11,6 @@ export function editionDocumentPath(slug: string, edition: number): string {
 
 /** The permanent address of one edition, or of one claim in it. */
 export function editionPath(slug: string, edition: number, claimNumber?: number): string {
-  const path = `/checks/${slug}/editions/${edition}`
+  const path = `${checkPath(slug)}/editions/${edition}`
   return claimNumber === undefined ? path : `${path}/${claimNumber}`
 }

@@ -1,5 +1,30 @@
-/** Evidence numbers cited as `[@e3]` in a rationale, each once, in order of first mention. */
+import type { Nodes } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
+
+/** How a citation looks where it counts: in running text, not in code, a comment or a link's own words. */
+export const citation = /\[@e(\d{1,4})\]/g
+
+/** Evidence numbers that a reader sees cited as `[@e3]` in a rationale, each once, in order of first mention. */
 export function citationsIn(markdown: string): number[] {
-  const numbers = [...markdown.matchAll(/\[@e(\d{1,4})\]/g)].map((match) => Number(match[1]))
-  return [...new Set(numbers)]
+  const text = readerText(fromMarkdown(markdown))
+  return [...new Set([...text.matchAll(citation)].map((match) => Number(match[1])))]
+}
+
+/** Whether a reader sees any word at all: a comment or an invisible character is no rationale. */
+export function hasWords(markdown: string): boolean {
+  return /[\p{L}\p{N}]/u.test(readerText(fromMarkdown(markdown)))
+}
+
+/** A definition `[@e3]: …` elsewhere in the text must not take the citation over. */
+export function citedText(node: Nodes): string | null {
+  if (node.type === 'text') return node.value
+  if (node.type === 'linkReference' && /^@e\d{1,4}$/.test(node.identifier)) return `[${node.identifier}]`
+  return null
+}
+
+function readerText(node: Nodes): string {
+  const text = citedText(node)
+  if (text !== null) return text
+  if (node.type === 'link' || !('children' in node)) return ' '
+  return node.children.map(readerText).join('')
 }

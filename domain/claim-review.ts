@@ -34,7 +34,7 @@ export function claimReview(edition: EditionDocument, claim: EditionClaim, origi
       '@type': 'Claim',
       author: speaker(edition, claim),
       ...(edition.article.publishedOn && { datePublished: edition.article.publishedOn }),
-      appearance: appearance(edition),
+      appearance: appearances(edition, claim),
     },
   }
 }
@@ -63,7 +63,17 @@ function schemaType(kind: SourceKind | null): 'Person' | 'Organization' {
   return kind === null || kind === 'person' ? 'Person' : 'Organization'
 }
 
-function appearance({ article }: EditionDocument) {
+/** Where the claim appeared: with its carrier, where the chain names one, and in the article under check. */
+function appearances(edition: EditionDocument, claim: EditionClaim) {
+  const carrier = claim.hops.length > 1 ? claim.hops.at(-1) : undefined
+  const carried = carrier && {
+    '@type': 'CreativeWork',
+    publisher: { '@type': schemaType(carrier.kind), name: carrier.name },
+  }
+  return carried ? [carried, inArticle(edition)] : inArticle(edition)
+}
+
+function inArticle({ article }: EditionDocument) {
   return {
     '@type': 'CreativeWork',
     headline: article.title,

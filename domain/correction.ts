@@ -25,14 +25,19 @@ export const correctionKindWord: Record<CorrectionKind, string> = {
 
 type Judged = { number: number; answers: Answers }
 
-/** Numbers of the claims whose verdict differs between two editions; a changed verdict is at least a *correction*. */
-export function changedVerdicts(before: readonly Judged[], after: readonly Judged[]): number[] {
-  return after
-    .filter((claim) => {
-      const earlier = before.find((other) => other.number === claim.number)
-      return (
-        earlier && (earlier.answers.said !== claim.answers.said || earlier.answers.so !== claim.answers.so)
-      )
-    })
-    .map((claim) => claim.number)
+/**
+ * Numbers of the claims whose verdict readers would find changed or gone: a changed verdict is at least a
+ * *correction*. Each claim is compared with the last edition that held it, so that a verdict cannot change
+ * unnoticed by being held back for one edition.
+ *
+ * @param earlier the claims of each earlier edition, oldest first
+ */
+export function changedVerdicts(earlier: readonly (readonly Judged[])[], next: readonly Judged[]): number[] {
+  const last = new Map(earlier.flat().map((claim) => [claim.number, claim.answers]))
+  const changed = next.filter(({ number, answers }) => {
+    const before = last.get(number)
+    return before && (before.said !== answers.said || before.so !== answers.so)
+  })
+  const gone = (earlier.at(-1) ?? []).filter(({ number }) => !next.some((claim) => claim.number === number))
+  return [...changed, ...gone].map((claim) => claim.number).sort((one, other) => one - other)
 }

@@ -44,14 +44,12 @@ export function countsInWords(counts: Record<PassageState, number>): string {
 export type Left =
   | { kind: 'unread passages'; positions: number[] }
   | { kind: 'claims not signed off'; numbers: number[] }
-  | { kind: 'nothing signed off' }
 
 export type PublicationGate = { isOpen: boolean; left: Left[] }
 
 /**
- * An edition can be published when every passage is claimed or set aside, every live claim is signed off or
- * held back, and at least one claim that is signed off is not held back: an edition that says nothing is
- * none. Give it live claims only (product.md, "Coverage").
+ * An edition can be published when every passage is claimed or set aside and every live claim is signed off or
+ * held back. Give it live claims only (product.md, "Coverage").
  */
 export function publicationGate(article: {
   passages: readonly { position: number; state: PassageState }[]
@@ -64,9 +62,6 @@ export function publicationGate(article: {
   const left: Left[] = []
   if (positions.length > 0) left.push({ kind: 'unread passages', positions })
   if (numbers.length > 0) left.push({ kind: 'claims not signed off', numbers })
-  if (!article.claims.some((claim) => claim.isSignedOff && !claim.isHeldBack)) {
-    left.push({ kind: 'nothing signed off' })
-  }
   return { isOpen: left.length === 0, left }
 }
 
@@ -81,8 +76,6 @@ export function leftInWords(left: Left): string {
       return left.numbers.length === 1
         ? `Claim ${runs(left.numbers)} is not signed off: have it signed off or hold it back with a reason.`
         : `Claims ${runs(left.numbers)} are not signed off: have them signed off or hold them back with a reason.`
-    case 'nothing signed off':
-      return 'No claim is signed off for this edition, so it would say nothing: have at least one signed off.'
   }
 }
 

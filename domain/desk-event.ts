@@ -1,3 +1,5 @@
+import type { Hop } from './attribution.ts'
+import type { ClaimKind } from './claim.ts'
 import type { CorrectionKind } from './correction.ts'
 import type { SetAsideReason } from './passage.ts'
 import type { Answers, Question } from './verdict.ts'
@@ -16,8 +18,11 @@ export type DeskEvent =
       note: string | null
     }
   | { type: 'passage.taken-up'; articleId: string; passage: number }
-  | ClaimEvent<'claim.extracted', { number: number; kind: string; wording: string }>
-  | ClaimEvent<'claim.reworded', { from: string; to: string; changed: string[] }>
+  | ClaimEvent<'claim.extracted', { number: number; wording: string; quotation: string } & ClaimContent>
+  | ClaimEvent<
+      'claim.reworded',
+      { from: string; to: string; changed: string[]; before: ClaimContent; after: ClaimContent }
+    >
   | ClaimEvent<'claim.withdrawn', { reason: string }>
   | ClaimEvent<'claim.assigned', { assignee: string; assigneeId: string; dueAt: string | null }>
   | ClaimEvent<'claim.held-back', { reason: string }>
@@ -25,7 +30,7 @@ export type DeskEvent =
   | ClaimEvent<'evidence.attached', { evidence: number; title: string; question: Question; stance: string }>
   | ClaimEvent<'evidence.detached', { evidence: number; reason: string }>
   | ClaimEvent<'verdict.proposed', { answers: Answers; policyVersion: number; override: string | null }>
-  | ClaimEvent<'verdict.signed-off', { answers: Answers; policyVersion: number }>
+  | ClaimEvent<'verdict.signed-off', { answers: Answers; policyVersion: number; consentedTo: string | null }>
   | ClaimEvent<'proposal.sent-back', { reason: string }>
   | ClaimEvent<'proposal.fell', { cause: string }>
   | ClaimEvent<'sign-off.fell', { cause: string; signedOffBy: string }>
@@ -36,7 +41,15 @@ export type DeskEvent =
       sha256: string
       correction: CorrectionKind | null
     }
+  | { type: 'source.graded'; sourceId: string; name: string; reliability: string }
   | { type: 'source.added'; sourceId: string; name: string; kind: string; reliability: string }
+
+/** What a claim holds beside its wording, as the log keeps it: sources are named as they were named then. */
+export type ClaimContent = {
+  kind: ClaimKind
+  dueOn: string | null
+  hops: readonly Hop[]
+}
 
 type ClaimEvent<T extends string, P> = { type: T; articleId: string; claimId: string } & P
 

@@ -61,7 +61,7 @@ export type EvidenceDraft = z.infer<typeof evidenceDraft>
 export const detachDraft = z.object({
   claimId: id,
   basedOn,
-  number: z.coerce.number().int().positive(),
+  number: z.coerce.number().int().positive().max(2_147_483_647),
   reason: line({ max: 500, empty: 'Say why it is taken off.' }),
 })
 export type DetachDraft = z.infer<typeof detachDraft>

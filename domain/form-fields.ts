@@ -31,10 +31,15 @@ export const optionalDate = z
   .default('')
   .transform((raw, context) => {
     if (raw === '') return null
-    if (z.iso.date().safeParse(raw).success) return raw
+    if (z.iso.date().safeParse(raw).success && isNearYear(raw)) return raw
     context.addIssue('Write a date that exists, such as 2026-03-31.')
     return z.NEVER
   })
+
+/** Years that a newsroom can mean, and that every calendar below us can count. */
+export function isNearYear(date: string): boolean {
+  return date >= '1000' && date < '9000'
+}
 
 export function requiredDate(empty: string) {
   return optionalDate.transform((date, context) => {
@@ -58,7 +63,8 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
   return z.enum(options, { error: empty })
 }
 
-export const id = z.uuid()
+/** Lower case, as the database writes it: ids are compared as text too. */
+export const id = z.uuid().toLowerCase()
 
 /** The version that the person saw, in a hidden field. */
 export const basedOn = z.coerce.number().int().positive()
@@ -70,7 +76,7 @@ function checked(raw: string, { max, empty }: Limits, context: z.RefinementCtx):
     return z.NEVER
   }
   const text = cleanText(raw).trim()
-  if (!text && empty) context.addIssue(empty)
+  if (empty && !/[^\s\p{Cf}\p{Cc}]/u.test(text)) context.addIssue(empty)
   if (text.length > max)
     context.addIssue(
       `At most ${max.toLocaleString('en')} characters; this has ${text.length.toLocaleString('en')}. Shorten it.`,

@@ -34,7 +34,7 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'verdict.proposed':
       return `proposed a verdict. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.override ? ` Asked to lift the policy: ${ended(event.override)}` : ''}`
     case 'verdict.signed-off':
-      return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.`
+      return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.consentedTo ? ` Agreed to lift the policy: ${ended(event.consentedTo)}` : ''}`
     case 'proposal.sent-back':
       return `sent the verdict back: ${ended(event.reason)}`
     case 'proposal.fell':
@@ -43,6 +43,8 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
       return `removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
     case 'edition.published':
       return `published edition ${event.number}${event.correction ? ` (${event.correction})` : ''}.`
+    case 'source.graded':
+      return `graded the source ${event.name} as ${event.reliability}.`
     case 'source.added':
       return `added the source ${ended(event.name)}`
   }

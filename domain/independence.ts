@@ -11,11 +11,15 @@ export type ArticleOrigin = { url: string | null; outlet: string; ownDomains: re
 export function notIndependent(origin: Origin, article: ArticleOrigin): string | null {
   if (sameName(origin.sourceName, article.outlet))
     return 'it comes from the outlet that published the article'
-  if (!origin.url) return null
-  if (article.url && samePage(origin.url, article.url)) return 'it is the article itself'
-  const host = hostOf(origin.url)
-  const own = article.ownDomains.find((domain) => host === domain || host?.endsWith(`.${domain}`))
-  return own ? `it stands on our own domain ${own}` : null
+  const place = placeOf(origin.url)
+  if (!place) return null
+  const own = article.ownDomains.map(hostName).find((domain) => isWithin(place.host, domain))
+  if (own) return `it stands on our own domain ${own}`
+  const published = placeOf(article.url)
+  if (!published || place.publisher !== published.publisher) return null
+  return place.page === published.page
+    ? 'it is the article itself'
+    : `it stands where the article was published, ${published.publisher}`
 }
 
 export function countIndependentRoots(origins: readonly Origin[], article: ArticleOrigin): number {
@@ -28,15 +32,41 @@ function sameName(one: string, other: string): boolean {
   return key(one) === key(other)
 }
 
-function hostOf(address: string): string | null {
-  return URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, '') : null
+/** Hosts on which many publish side by side: there the publisher is the first part of the path. */
+const platforms = [
+  't.me',
+  'telegram.me',
+  'youtube.com',
+  'x.com',
+  'twitter.com',
+  'facebook.com',
+  'instagram.com',
+  'tiktok.com',
+  'vk.com',
+  'medium.com',
+]
+
+type Place = { host: string; publisher: string; page: string }
+
+/** Who publishes at an address, and which page it is however it is spelled: `www.`, slashes, query and all. */
+function placeOf(address: string | null): Place | null {
+  if (!address || !URL.canParse(address)) return null
+  const url = new URL(address)
+  const host = hostName(url.hostname)
+  // `t.me/s/channel` is the same channel as `t.me/channel`.
+  const parts = url.pathname.split('/').filter((part) => part !== '' && !(host === 't.me' && part === 's'))
+  const publisher = platforms.includes(host) ? `${host}/${parts[0]?.toLowerCase() ?? ''}` : host
+  return { host, publisher, page: [host, ...parts].join('/') }
 }
 
-function samePage(one: string, other: string): boolean {
-  if (!URL.canParse(one) || !URL.canParse(other)) return one === other
-  const key = (address: string) => {
-    const url = new URL(address)
-    return `${hostOf(address)}${url.pathname.replace(/\/$/, '')}${url.search}`
-  }
-  return key(one) === key(other)
+function hostName(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/\.$/, '')
+    .replace(/^(www|m)\./, '')
+}
+
+function isWithin(host: string, domain: string): boolean {
+  return domain !== '' && (host === domain || host.endsWith(`.${domain}`))
 }

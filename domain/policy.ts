@@ -1,7 +1,7 @@
-import { citationsIn } from './citations.ts'
+import { citationsIn, hasWords } from './citations.ts'
 import type { PinState, Proximity, Stance } from './evidence.ts'
 import { type ArticleOrigin, countIndependentRoots, notIndependent, type Origin } from './independence.ts'
-import { type Answers, type Question, questions } from './verdict.ts'
+import { type Answers, type Question, questionLabel, questions } from './verdict.ts'
 
 /** A piece of evidence as the policy judges it. */
 export type JudgedEvidence = Origin & {
@@ -33,7 +33,7 @@ type Clause = (it: PolicyCase) => string[]
  */
 const clauses = {
   rationaleIsGiven: (it) =>
-    it.rationale.trim() ? [] : ['Write the rationale: how the evidence leads to the verdict.'],
+    hasWords(it.rationale) ? [] : ['Write the rationale: how the evidence leads to the verdict.'],
 
   citationsExist: (it) =>
     citationsIn(it.rationale)
@@ -47,7 +47,7 @@ const clauses = {
 
   soConfirmedIsSupported: (it) => {
     if (it.answers.so !== 'confirmed') return []
-    const support = pinned(it, 'so', 'supports').filter((piece) => notIndependent(piece, it.article) === null)
+    const support = counting(it, 'so', 'supports')
     if (support.some((piece) => piece.proximity === 'primary')) return []
     const roots = countIndependentRoots(support, it.article)
     if (roots >= 2) return []
@@ -72,21 +72,22 @@ const clauses = {
   disputedIsContradicted: (it) =>
     questions
       .filter(
-        (question) => it.answers[question] === 'disputed' && pinned(it, question, 'contradicts').length === 0,
+        (question) =>
+          it.answers[question] === 'disputed' && counting(it, question, 'contradicts').length === 0,
       )
       .map(
         (question) =>
-          `“${label[question]}: disputed” needs a piece of evidence that contradicts it, with the passage pinned.`,
+          `“${questionLabel[question]}: disputed” needs a piece of evidence that contradicts it, with the passage pinned.`,
       ),
 
   unconfirmedSaysWhatIsMissing: (it) =>
     questions
       .filter((question) => it.answers[question] === 'unconfirmed' && !it.missing[question].trim())
-      .map((question) => `“${label[question]}: unconfirmed” has to say what is missing.`),
+      .map((question) => `“${questionLabel[question]}: unconfirmed” has to say what is missing.`),
 
   saidConfirmedHoldsTheStatement: (it) => {
     if (it.answers.said !== 'confirmed') return []
-    if (pinned(it, 'said', 'supports').some((piece) => piece.proximity === 'primary')) return []
+    if (counting(it, 'said', 'supports').some((piece) => piece.proximity === 'primary')) return []
     return [
       '“Said: confirmed” needs the statement itself: a recording, a transcript or the publication that carried it, attached as primary, with the passage pinned.',
     ]
@@ -95,7 +96,10 @@ const clauses = {
 
 export type ClauseName = keyof typeof clauses
 
-const label: Record<Question, string> = { said: 'Said', so: 'So' }
+/** What is pinned and is neither the article itself, nor its publisher's, nor ours (product.md, Independence). */
+function counting(it: PolicyCase, question: Question, stance: Stance): JudgedEvidence[] {
+  return pinned(it, question, stance).filter((piece) => notIndependent(piece, it.article) === null)
+}
 
 /** Intact pins only: a broken pin counts for nothing (product.md, Evidence). */
 function pinned(it: PolicyCase, question: Question, stance: Stance): JudgedEvidence[] {

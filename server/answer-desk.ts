@@ -58,6 +58,9 @@ export function deskAnswer({
     // In development Next's own page with the stack is worth more than ours.
     if (signal.failure === 'database-away') return { instead: own(exchange, 503) }
     if (failed && !dev) return { instead: own(exchange, 500) }
+    // What Next answers to notFound() is empty until its scripts fill it.
+    const isEmpty = response.statusCode === 404 && /^text\/html/i.test(type)
+    if (isEmpty && !dev) return { instead: own(exchange, 404) }
     if (signal.status !== undefined && response.statusCode === 200) response.statusCode = signal.status
     const set = {
       ...always(requestId),
@@ -68,7 +71,7 @@ export function deskAnswer({
     return { encoding: encodingFor(exchange, type) }
   }
 
-  function own(exchange: Exchange, status: 500 | 503) {
+  function own(exchange: Exchange, status: 404 | 500 | 503) {
     const reply = ownAnswer(exchange, status)
     return { ...reply, headers: { ...always(exchange.requestId), ...reply.headers } }
   }

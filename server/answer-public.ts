@@ -41,7 +41,12 @@ export function publicAnswer({
   async function renderPage(path: string, requestId: string): Promise<Made<ReaderPage>> {
     const signal: ReplySignal = { requestId }
     const headers = readerHeaders({ publicOrigin, requestId, path })
-    const render = () => renderDetached(handle, madeRequest({ method: 'GET', url: path, headers }))
+    const render = async () => {
+      const get = (url: string) => renderDetached(handle, madeRequest({ method: 'GET', url, headers }))
+      const made = await get(path)
+      // What Next answers to notFound() is empty until its scripts fill it; the page at its own path is whole.
+      return made.body.includes('<html id="__next_error__"') ? get('/_not-found') : made
+    }
     const reply = await withReplySignal(signal, render).catch((error: unknown) => {
       logFailure(requestId, error)
       return null

@@ -6,6 +6,10 @@ export type OwnReply = { status: number; headers: Record<string, string>; body: 
 const words = {
   400: ['This address cannot be read', 'The address of the request is not one that Stet understands.'],
   403: ['Nothing was done', ''],
+  404: [
+    'There is nothing here',
+    'No page stands at this address. It may have been mistyped, or what it named was taken away.',
+  ],
   405: ['This page only shows', 'Readers’ pages take no changes. Nothing was done.'],
   413: [
     'That is more than 8 MB',

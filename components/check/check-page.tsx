@@ -61,10 +61,14 @@ export function CheckPage({ edition, sha256, origin, editions, newest }: CheckPa
         </div>
       </PageHead>
       <PageSection id="verdicts" title="Verdicts">
-        <VerdictMixBar mix={verdictMix(edition.claims)} />
+        {edition.claims.length > 0 ? (
+          <VerdictMixBar mix={verdictMix(edition.claims)} />
+        ) : (
+          <p>No verdict yet.</p>
+        )}
         {beingChecked > 0 && (
           <p className="mt-3 font-sans text-sm">
-            {beingChecked === 1 ? '1 more claim is' : `${beingChecked} more claims are`} being checked.
+            {beingChecked === 1 ? '1 more claim is' : `${beingChecked} claims are`} being checked.
           </p>
         )}
       </PageSection>

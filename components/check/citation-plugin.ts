@@ -1,6 +1,5 @@
 import type { Link, Nodes, PhrasingContent, Root } from 'mdast'
-
-const citation = /\[@e(\d{1,4})\]/g
+import { citation, citedText } from '#domain/citations.ts'
 
 /**
  * A remark plugin that turns `[@e3]` into a link to `#e3` where source 3 is on the page; any other number
@@ -21,13 +20,6 @@ function visit(node: Nodes, known: ReadonlySet<number>): void {
     if (text === null) visit(child, known)
     else children.splice(at, 1, ...split(text, known))
   }
-}
-
-/** A definition `[@e3]: …` elsewhere in the text must not take the citation over. */
-function citedText(node: Nodes): string | null {
-  if (node.type === 'text') return node.value
-  if (node.type === 'linkReference' && /^@e\d{1,4}$/.test(node.identifier)) return `[${node.identifier}]`
-  return null
 }
 
 function split(text: string, known: ReadonlySet<number>): PhrasingContent[] {

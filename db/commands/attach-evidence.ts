@@ -8,12 +8,12 @@ import { questionLabel } from '#domain/verdict.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
+import { findOrGradeSource } from '../find-or-add-source.ts'
 import { raiseVersion } from '../raise-version.ts'
 import { claim } from '../schema/claim.ts'
 import { evidence, evidenceLink } from '../schema/evidence.ts'
 import { source } from '../schema/source.ts'
 import { type Desk, transaction } from '../transaction.ts'
-import { findOrAddSource } from './find-or-add-source.ts'
 
 /** A reviewer or an editor attaches a piece of evidence to a claim; what was proposed or signed off falls. */
 export async function attachEvidence(desk: Desk, draft: EvidenceDraft): Promise<{ number: number }> {
@@ -28,7 +28,7 @@ export async function attachEvidence(desk: Desk, draft: EvidenceDraft): Promise<
       )
     const sourceId = draft.sourceId
       ? await knownSource(tx, draft.sourceId)
-      : await findOrAddSource(tx, actor, newSource(draft), desk.now)
+      : await findOrGradeSource(tx, actor, newSource(draft), desk.now)
     const { kind, title, url, locator, publishedOn, seenOn, proximity, credibility } = draft
     const evidenceId = uuidv7()
     await tx.insert(evidence).values({

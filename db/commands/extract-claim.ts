@@ -7,6 +7,7 @@ import { anchorAt, findQuotation } from '#domain/text/anchors.ts'
 import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import { passageUnderLock } from '../passage-facts.ts'
+import { listHops } from '../queries/list-hops.ts'
 import { article } from '../schema/article.ts'
 import { anchor, claim } from '../schema/claim.ts'
 import { type Desk, transaction } from '../transaction.ts'
@@ -54,7 +55,8 @@ export async function extractClaim(
       .insert(anchor)
       .values({ claimId, revisionId: revision.id, startsAt, endsAt, exact, prefix, suffix })
     await replaceHops(tx, claimId, hops)
-    await record(tx, actor, { type: 'claim.extracted', articleId, claimId, number, kind, wording }, desk.now)
+    const content = { kind, wording, dueOn, quotation: exact, hops: await listHops(tx, claimId) }
+    await record(tx, actor, { type: 'claim.extracted', articleId, claimId, number, ...content }, desk.now)
     return { claimId, number }
   })
 }

@@ -24,7 +24,10 @@ export async function proposeVerdict(desk: Desk, draft: VerdictDraft): Promise<v
     const { timeZone } = await getNewsroom(tx)
     if (draft.asOf > dayIn(timeZone, desk.now))
       refuse('state', 'The “as of” date lies in the future. Choose today or earlier.')
-    const { rationale, inShort, missingSaid, missingSo, reply, asOf, recheckOn, overrideReason } = draft
+    const { rationale, inShort, reply, asOf, recheckOn, overrideReason } = draft
+    // What is missing belongs to an answer that is open; a leftover of an earlier draft is no part of this one.
+    const missingSaid = draft.said === 'unconfirmed' ? draft.missingSaid : ''
+    const missingSo = draft.so === 'unconfirmed' ? draft.missingSo : ''
     const policyVersion = await policyInForce(tx)
     const lacking = shortfalls(policyVersion, {
       ...{ answers, rationale, asOf },

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import { composeEdition, type EditionParts } from '#domain/compose-edition.ts'
 import { type CorrectionKind, changedVerdicts } from '#domain/correction.ts'
@@ -83,18 +83,17 @@ async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocume
 /** A changed verdict is at least a *correction*. */
 async function insistOnKind(tx: Tx, document: EditionDocument): Promise<void> {
   if (!document.correction || document.correction.kind === 'correction') return
-  const [before] = await tx
+  const earlier = await tx
     .select({ document: edition.document })
     .from(edition)
     .where(eq(edition.articleId, document.article.id))
-    .orderBy(desc(edition.number))
-    .limit(1)
-  if (!before) return
-  const changed = changedVerdicts(parseEdition(before.document).claims, document.claims)
+    .orderBy(asc(edition.number))
+  const claims = earlier.map((one) => parseEdition(one.document).claims)
+  const changed = changedVerdicts(claims, document.claims)
   if (changed.length > 0)
     refuse(
       'gate',
-      `The verdict of claim ${changed.join(', ')} changed, so this is a correction. Choose that kind.`,
+      `What readers were told of claim ${changed.join(', ')} changed or is gone, so this is a correction. Choose that kind.`,
     )
 }
 

@@ -40,15 +40,17 @@ export async function signOff(desk: Desk, draft: SignOffDraft): Promise<void> {
         'The proposer asks to lift the policy here. Tick that you agree, or send it back.',
         details,
       )
+    const consentedTo = lacking.length > 0 ? proposed.overrideReason : null
     await tx.insert(signOffTable).values({
       id: uuidv7(),
       claimId: claim.id,
       proposalId: proposed.id,
       personId: actor.id,
       policyVersion,
+      consentedTo,
       signedOffAt: desk.now,
     })
-    const about = { articleId: claim.articleId, claimId: claim.id, answers, policyVersion }
+    const about = { articleId: claim.articleId, claimId: claim.id, answers, policyVersion, consentedTo }
     await record(tx, actor, { type: 'verdict.signed-off', ...about }, desk.now)
   })
 }

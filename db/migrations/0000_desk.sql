@@ -235,6 +235,7 @@ CREATE TABLE "desk_session" (
 --> statement-breakpoint
 CREATE TABLE "kept_form" (
 	"id" text PRIMARY KEY NOT NULL,
+	"person_id" uuid,
 	"form" text NOT NULL,
 	"path" text NOT NULL,
 	"values" jsonb NOT NULL,
@@ -293,6 +294,7 @@ CREATE TABLE "sign_off" (
 	"proposal_id" uuid NOT NULL,
 	"person_id" uuid NOT NULL,
 	"policy_version" integer NOT NULL,
+	"consented_to" text,
 	"signed_off_at" timestamp with time zone NOT NULL,
 	"fell_at" timestamp with time zone,
 	"fell_cause" text,
@@ -330,6 +332,7 @@ ALTER TABLE "evidence_link" ADD CONSTRAINT "evidence_link_evidence_id_evidence_i
 ALTER TABLE "evidence_link" ADD CONSTRAINT "evidence_link_pinned_by_person_id_fk" FOREIGN KEY ("pinned_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence_link" ADD CONSTRAINT "evidence_link_detached_by_person_id_fk" FOREIGN KEY ("detached_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "desk_session" ADD CONSTRAINT "desk_session_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "kept_form" ADD CONSTRAINT "kept_form_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "source" ADD CONSTRAINT "source_added_by_person_id_fk" FOREIGN KEY ("added_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_claim_id_claim_id_fk" FOREIGN KEY ("claim_id") REFERENCES "public"."claim"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "proposal" ADD CONSTRAINT "proposal_policy_version_policy_version_fk" FOREIGN KEY ("policy_version") REFERENCES "public"."policy"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

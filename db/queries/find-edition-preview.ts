@@ -14,7 +14,7 @@ export async function findEditionPreview(db: Database, articleId: string, now: D
   const [of] = await db.select().from(article).where(eq(article.id, articleId))
   if (!of) return null
   // Read first: whatever changes after it makes the form stale, never the preview newer than it says.
-  const basedOn = await getLogPosition(db, articleId)
+  const basedOn = await getLogPosition(db, of.id)
   const parts = await editionParts(db, of)
   if (!parts) return null
   const earlier = await db
@@ -23,13 +23,15 @@ export async function findEditionPreview(db: Database, articleId: string, now: D
       publishedAt: edition.publishedAt,
       kind: edition.correctionKind,
       reason: edition.correctionReason,
+      claimNumbers: edition.claimNumbers,
     })
     .from(edition)
     .where(eq(edition.articleId, articleId))
     .orderBy(asc(edition.number))
   const { gate, document } = composeEdition(parts, now.toISOString(), null)
-  const editions = earlier.map(({ number, publishedAt, kind, reason }) => ({
+  const editions = earlier.map(({ number, publishedAt, kind, reason, claimNumbers }) => ({
     number,
+    claimNumbers,
     publishedAt: publishedAt.toISOString(),
     correction: kind && reason ? { kind, reason } : null,
   }))

@@ -1,11 +1,11 @@
 import { asc, eq } from 'drizzle-orm'
 import type { Hop } from '#domain/attribution.ts'
-import type { Database } from '../client.ts'
+import type { Queryable } from '../client.ts'
 import { hop } from '../schema/claim.ts'
 import { source } from '../schema/source.ts'
 
 /** The attribution chain of a claim, first speaker first; empty where the article speaks itself. */
-export async function listHops(db: Database, claimId: string): Promise<Hop[]> {
+export async function listHops(db: Queryable, claimId: string): Promise<Hop[]> {
   const rows = await db
     .select({
       position: hop.position,

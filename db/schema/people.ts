@@ -33,6 +33,8 @@ export const deskSession = pgTable(
 /** What a person had typed when their session had ended; handed back after signing in, within the hour. */
 export const keptForm = pgTable('kept_form', {
   id: text().primaryKey(),
+  /** Whose session it was, where the cookie still told. */
+  personId: uuid().references(() => person.id),
   form: text().notNull(),
   path: text().notNull(),
   values: jsonb().$type<Record<string, string>>().notNull(),

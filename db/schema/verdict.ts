@@ -81,6 +81,8 @@ export const signOff = pgTable(
     policyVersion: integer()
       .notNull()
       .references(() => policy.version),
+    /** The reason for lifting the policy that this person agreed to; null where nothing was lifted. */
+    consentedTo: text(),
     signedOffAt: timestamp({ withTimezone: true }).notNull(),
     fellAt: timestamp({ withTimezone: true }),
     fellCause: text(),

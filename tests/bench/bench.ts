@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { cpus } from 'node:os'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, loadavg } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 import { type Database, databaseOn, openPool } from '#db/client.ts'
@@ -10,6 +10,7 @@ import { type Front, startFront } from '#tests/support/front.ts'
 import { timeDeskPages } from './desk-pages.ts'
 import { timeCommands, timeQueries } from './desk-timings.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
+import { residentMegabytes } from './process-use.ts'
 import { comparePublicPages, timeFirstRenders } from './public-pages.ts'
 import { inWords, type Results } from './report.ts'
 import { drawSample } from './sample.ts'
@@ -59,10 +60,21 @@ async function measure(url: string): Promise<Results> {
       console.log('Building…')
       await build(root)
     }
+    const loadBefore = load()
     const overHttp = await measureFront(url, db, sample)
     const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}`
     const takenAt = new Date().toISOString()
-    return { takenAt, machine, filledInSeconds, rows: await countRows(url), queries, commands, ...overHttp }
+    const busy = [loadBefore, load()]
+    return {
+      takenAt,
+      machine,
+      busy,
+      filledInSeconds,
+      rows: await countRows(url),
+      queries,
+      commands,
+      ...overHttp,
+    }
   } finally {
     await pool.end({ timeout: 5 })
   }
@@ -75,7 +87,7 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
     const port = Number(new URL(front.origin).port)
     const atStart = residentMegabytes(front.pid)
     const firstRenders = await timeFirstRenders(port)
-    const deskPages = await timeDeskPages(db, { port, secret: front.secret }, sample)
+    const deskPages = await timeDeskPages(db, { port, secret: front.secret, pid: front.pid }, sample)
     const publicPages = await comparePublicPages(port)
     const memory = { atStart, after: residentMegabytes(front.pid), target: 512 as const }
     return { deskPages, firstRenders, publicPages, memory }
@@ -84,14 +96,8 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
   }
 }
 
-function residentMegabytes(pid: number): number | null {
-  try {
-    const kilobytes = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return kilobytes ? Math.round(Number(kilobytes) / 1024) : null
-  } catch {
-    return null
-  }
-}
+/** Processes that wanted to run in the last minute: more than there are cores means that all had to wait. */
+const load = () => Math.round((loadavg()[0] ?? 0) * 10) / 10
 
 async function countRows(url: string): Promise<Record<string, number>> {
   const sql = postgres(url, { max: 1 })

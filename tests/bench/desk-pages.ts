@@ -3,13 +3,14 @@ import { ines, tomas } from '#db/seed/cast.ts'
 import { askMany } from './ask.ts'
 import { deskCookie } from './desk-cookie.ts'
 import { articleId, parts } from './fill-newsroom.ts'
+import { processorMs } from './process-use.ts'
 import type { Sample } from './sample.ts'
 import { type Timing, timingOf } from './timing.ts'
 
-/** The desk's pages through the real front, signed in, four at a time; each page for 12 s at most. */
+/** The desk's pages through the real front, signed in, four at a time; each page for 8 s at most. */
 export async function timeDeskPages(
   db: Database,
-  front: { port: number; secret: string },
+  front: { port: number; secret: string; pid: number },
   sample: Sample,
 ): Promise<Timing[]> {
   const reviewer = await deskCookie(db, ines.id, front.secret)
@@ -22,14 +23,15 @@ export async function timeDeskPages(
     ['claim', editor, (index) => `/desk/claims/${sample.claims[index % sample.claims.length]}`],
     ['reviews', editor, () => '/desk/reviews'],
   ]
+  const warmUp = 40
   const timings: Timing[] = []
   for (const [name, cookie, path] of pages) {
-    const took = await askMany(
-      path,
-      { port: front.port, cookie },
-      { n: 200, atOnce: 4, warmUp: 40, ms: 12_000 },
-    )
-    timings.push(timingOf(`${name}, 4 at a time`, took, 100))
+    const before = processorMs(front.pid)
+    const took = await askMany(path, { port: front.port, cookie }, { n: 200, atOnce: 4, warmUp, ms: 8_000 })
+    const after = processorMs(front.pid)
+    const asked = took.length + warmUp
+    const cpu = before === null || after === null ? null : (after - before) / asked
+    timings.push({ ...timingOf(`${name}, 4 at a time`, took, 100), cpu })
   }
   return timings
 }

@@ -69,7 +69,7 @@ export async function comparePublicPages(port: number): Promise<Beside[]> {
   async function compare(name: string, path: string, ours: number, bare: number): Promise<Beside> {
     for (const warm of [ours, bare]) await keepAsking(warm, path, { ms: 700 })
     const rounds: { our: Throughput; their: Throughput }[] = []
-    for (let round = 0; round < 5; round++) {
+    for (let round = 0; round < 3; round++) {
       const their = await keepAsking(bare, path, { ms: 1_000 })
       rounds.push({ our: await keepAsking(ours, path, { ms: 1_000 }), their })
     }

@@ -4,6 +4,8 @@ import type { Timing } from './timing.ts'
 export type Results = {
   takenAt: string
   machine: string
+  /** The machine's load before and after the pages were measured. */
+  busy: number[]
   filledInSeconds: number
   rows: Record<string, number>
   queries: Timing[]
@@ -20,7 +22,7 @@ export function inWords(results: Results): string {
   const { rows, memory } = results
   const mb = (value: number | null) => (value === null ? 'not known' : `${value} MB`)
   return [
-    `Measured on ${results.machine}, ${results.takenAt}; a star marks a missed target.`,
+    `Measured on ${results.machine}, ${results.takenAt}, load ${results.busy.join(' to ')}; a star marks a missed target.`,
     `Generated: ${Object.entries(rows)
       .map(([name, count]) => `${count} ${name}`)
       .join(', ')}, in ${results.filledInSeconds} s.`,
@@ -50,13 +52,14 @@ export function inWords(results: Results): string {
 function times(title: string, timings: Timing[]): string {
   return lines(
     title,
-    ['n', 'p50', 'p95', 'target'],
-    timings.map(({ name, n, p50, p95, target }) => [
+    ['n', 'p50', 'p95', 'target', 'cpu each'],
+    timings.map(({ name, n, p50, p95, target, cpu }) => [
       name,
       String(n),
       p50.toFixed(1),
       p95.toFixed(1),
       target === null ? '' : `${target}${p95 > target ? ' *' : ''}`,
+      cpu ? cpu.toFixed(1) : '',
     ]),
   )
 }

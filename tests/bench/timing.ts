@@ -1,5 +1,15 @@
-/** One line of the bench's table; times are in milliseconds, `target` is the most that p95 may be. */
-export type Timing = { name: string; n: number; p50: number; p95: number; target: number | null }
+/**
+ * One line of the bench's table; times are in milliseconds, `target` is the most that p95 may be. `cpu` is the
+ * app's processor time for each, which other work on the machine sways less than the clock.
+ */
+export type Timing = {
+  name: string
+  n: number
+  p50: number
+  p95: number
+  target: number | null
+  cpu?: number | null
+}
 
 /** Runs `act` for each index in turn after a few that do not count, and says how long each took. */
 export async function timeEach(

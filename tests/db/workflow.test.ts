@@ -80,10 +80,11 @@ async function perform(claimId: string, { who, command, isLate }: Step): Promise
       return ending(signOff(desk, about))
     case 'send back':
       return ending(sendBack(desk, { ...about, reason }))
-    case 'reword':
-      return ending(
-        rewordClaim(desk, { ...about, wording: 'It boils.', kind: 'fact', dueOn: null, ...ownVoice }),
-      )
+    case 'reword': {
+      // Other words each time: rewording to what is there already is refused.
+      const wording = `It boils, said version ${about.basedOn}.`
+      return ending(rewordClaim(desk, { ...about, wording, kind: 'fact', dueOn: null, ...ownVoice }))
+    }
     case 'withdraw':
       return ending(withdrawClaim(desk, { ...about, reason }))
   }

@@ -102,7 +102,7 @@ describe('verdicts', () => {
     expect(() => leadingVerdict({ said: null, so: null })).toThrow('at least one question')
   })
 
-  test('a changed verdict is one that both editions have and judge differently, on either question', () => {
+  test('a changed verdict is one judged differently than in the last edition that held it, or one that is gone', () => {
     const judged = (number: number, said: Answers['said'], so: Answers['so']) => ({
       number,
       answers: { said, so },
@@ -117,8 +117,10 @@ describe('verdicts', () => {
       judged(2, 'disputed', 'confirmed'),
       judged(4, null, 'disputed'),
     ]
-    expect(changedVerdicts(before, after)).toEqual([2])
-    expect(changedVerdicts(before, before)).toEqual([])
+    expect(changedVerdicts([before], after)).toEqual([2, 3])
+    expect(changedVerdicts([before], before)).toEqual([])
+    expect(changedVerdicts([before, after], [...after, judged(3, null, 'confirmed')])).toEqual([3])
+    expect(changedVerdicts([before, after], [...after, judged(3, null, 'disputed')])).toEqual([])
     expect(changedVerdicts([], after)).toEqual([])
   })
 

@@ -36,9 +36,14 @@ function part(
   }
   const isSigned = state === 'signed' || state === 'held, signed'
   return {
-    ...{ number, start, end, quotation: `${mark}quotation`,
-    position: { type: 'TextPositionSelector', start, end },
-    isHeldBack: state.startsWith('held') },
+    ...{
+      number,
+      start,
+      end,
+      quotation: `${mark}quotation`,
+      position: { type: 'TextPositionSelector', start, end },
+      isHeldBack: state.startsWith('held'),
+    },
     check: isSigned ? check : null,
   }
 }

@@ -3,6 +3,8 @@ import type { DeskEvent } from '#domain/desk-event.ts'
 import { answersInWords, historySentence } from '#domain/history-sentence.ts'
 
 const of = { articleId: 'a', claimId: 'c' }
+const content = { quotation: 'Nine of ten.', kind: 'fact', dueOn: null, hops: [] } as const
+const both = { before: content, after: content }
 const answers = { said: 'confirmed', so: 'unconfirmed' } as const
 
 const cases: [DeskEvent, string][] = [
@@ -17,23 +19,23 @@ const cases: [DeskEvent, string][] = [
   ],
   [{ type: 'passage.taken-up', articleId: 'a', passage: 4 }, 'took passage 4 up again.'],
   [
-    { type: 'claim.extracted', ...of, number: 3, kind: 'figure', wording: 'Nine of ten.' },
+    { type: 'claim.extracted', ...of, number: 3, ...content, kind: 'figure', wording: 'Nine of ten.' },
     'made claim 3, a figure: “Nine of ten.”',
   ],
   [
-    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Ten', changed: ['wording'] },
+    { type: 'claim.reworded', ...of, ...both, from: 'Nine', to: 'Ten', changed: ['wording'] },
     'reworded the claim from “Nine” to “Ten”.',
   ],
   [
-    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Ten', changed: ['wording', 'kind', 'date'] },
+    { type: 'claim.reworded', ...of, ...both, from: 'Nine', to: 'Ten', changed: ['wording', 'kind', 'date'] },
     'reworded the claim from “Nine” to “Ten”, and changed its kind and date.',
   ],
   [
-    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Nine', changed: ['kind'] },
+    { type: 'claim.reworded', ...of, ...both, from: 'Nine', to: 'Nine', changed: ['kind'] },
     'changed the claim’s kind.',
   ],
   [
-    { type: 'claim.reworded', ...of, from: 'Nine', to: 'Nine', changed: ['attribution'] },
+    { type: 'claim.reworded', ...of, ...both, from: 'Nine', to: 'Nine', changed: ['attribution'] },
     'changed the claim’s attribution.',
   ],
   [{ type: 'claim.withdrawn', ...of, reason: 'Twice' }, 'withdrew the claim: Twice.'],
@@ -61,8 +63,12 @@ const cases: [DeskEvent, string][] = [
     'proposed a verdict. Said: confirmed · So: unconfirmed. Policy version 1. Asked to lift the policy: No second source.',
   ],
   [
-    { type: 'verdict.signed-off', ...of, answers, policyVersion: 1 },
+    { type: 'verdict.signed-off', ...of, answers, policyVersion: 1, consentedTo: null },
     'signed the verdict off. Said: confirmed · So: unconfirmed. Policy version 1.',
+  ],
+  [
+    { type: 'verdict.signed-off', ...of, answers, policyVersion: 1, consentedTo: 'No second source' },
+    'signed the verdict off. Said: confirmed · So: unconfirmed. Policy version 1. Agreed to lift the policy: No second source.',
   ],
   [{ type: 'proposal.sent-back', ...of, reason: 'Cite e1' }, 'sent the verdict back: Cite e1.'],
   [

@@ -67,13 +67,16 @@ describe('who may', () => {
     })
   })
 
-  test.each(['addArticle', 'extractClaim', 'setAsidePassage', 'takeUpPassage', 'publishEdition'] as const)('%s', (name) => {
-    expect(permissions[name](as('editor'))).toBeNull()
-    expect(permissions[name](as('admin'))).toBeNull()
-    expect(permissions[name](as('reviewer'))).toMatchObject({
-      ...{ code: 'role-needed', sentence: expect.stringMatching(/^Only editors can .+\. Ask an editor/) },
-    })
-  })
+  test.each(['addArticle', 'extractClaim', 'setAsidePassage', 'takeUpPassage', 'publishEdition'] as const)(
+    '%s',
+    (name) => {
+      expect(permissions[name](as('editor'))).toBeNull()
+      expect(permissions[name](as('admin'))).toBeNull()
+      expect(permissions[name](as('reviewer'))).toMatchObject({
+        ...{ code: 'role-needed', sentence: expect.stringMatching(/^Only editors can .+\. Ask an editor/) },
+      })
+    },
+  )
 
   test('admin ⊃ editor ⊃ reviewer', () => {
     const reach = roles.map((role) => roles.filter((other) => actsAs(as(role), other)))
@@ -120,10 +123,14 @@ describe('in which state', () => {
 
 describe('what makes an editor of the claim', () => {
   const about = { articleId: 'a', claimId: 'c' }
+  const content = { kind: 'fact', dueOn: null, hops: [] } as const
   const answers = { said: null, so: 'confirmed' } as const
   const events: [DeskEvent, boolean][] = [
-    [{ type: 'claim.extracted', ...about, number: 1, kind: 'fact', wording: '' }, true],
-    [{ type: 'claim.reworded', ...about, from: '', to: '', changed: [] }, true],
+    [{ type: 'claim.extracted', ...about, number: 1, wording: '', quotation: '', ...content }, true],
+    [
+      { type: 'claim.reworded', ...about, from: '', to: '', changed: [], before: content, after: content },
+      true,
+    ],
     [
       { type: 'evidence.attached', ...about, evidence: 1, title: '', question: 'so', stance: 'supports' },
       true,
@@ -134,7 +141,7 @@ describe('what makes an editor of the claim', () => {
     [{ type: 'claim.assigned', ...about, assignee: '', assigneeId: '', dueAt: null }, false],
     [{ type: 'claim.held-back', ...about, reason: '' }, false],
     [{ type: 'claim.released', ...about }, false],
-    [{ type: 'verdict.signed-off', ...about, answers, policyVersion: 1 }, false],
+    [{ type: 'verdict.signed-off', ...about, answers, policyVersion: 1, consentedTo: null }, false],
     [{ type: 'proposal.sent-back', ...about, reason: '' }, false],
     [{ type: 'proposal.fell', ...about, cause: '' }, false],
     [{ type: 'sign-off.fell', ...about, cause: '', signedOffBy: '' }, false],

@@ -72,6 +72,22 @@ const faults: [ClauseName, string, PolicyCase][] = [
     'an uncited contradiction',
     met({ evidence: [piece(1, primary), piece(2, against)] }),
   ],
+  [
+    'disputedIsContradicted',
+    'so: only the outlet itself contradicts',
+    met({
+      answers: disputed,
+      evidence: [piece(1, { ...primary, stance: 'contradicts', sourceName: 'The Harbour Gazette' })],
+    }),
+  ],
+  [
+    'saidConfirmedHoldsTheStatement',
+    'only the outlet of the article carries it',
+    met({
+      answers: said('confirmed'),
+      evidence: [piece(1, { ...primary, ...aboutSaid, sourceName: 'The Harbour Gazette' })],
+    }),
+  ],
   ['disputedIsContradicted', 'so: only support', met({ answers: disputed })],
   [
     ...(['disputedIsContradicted', 'so: an unpinned contradiction'] as const),
@@ -122,13 +138,6 @@ describe('policy version 1', () => {
     [
       'said: confirmed with the statement',
       met({ answers: said('confirmed'), evidence: [piece(1, { ...primary, ...aboutSaid })] }),
-    ],
-    [
-      'the outlet’s own publication, for what it said',
-      met({
-        ...{ answers: said('confirmed') },
-        evidence: [piece(1, { ...primary, ...aboutSaid, sourceName: 'The Harbour Gazette' })],
-      }),
     ],
   ])('is met by %s', (_, it) => expect(lacking(it)).toEqual([]))
 

@@ -84,7 +84,9 @@ async function check(page: Page, title: string) {
   ])
   await expect(field(form, 'Rationale')).toHaveValue(rationale)
   await expect(
-    form.getByRole('radiogroup', { name: 'Was it said?' }).getByRole('radio', { name: 'Confirmed', exact: true }),
+    form
+      .getByRole('radiogroup', { name: 'Was it said?' })
+      .getByRole('radio', { name: 'Confirmed', exact: true }),
   ).toBeChecked()
   await openFromQueue(page, title, claims.attributed.wording)
   await attachEvidence(page, { ...quotation, Title: 'The dispatch of the agency' })

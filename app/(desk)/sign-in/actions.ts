@@ -3,16 +3,14 @@ import { AuthError, CredentialsSignin } from 'next-auth'
 import { z } from 'zod'
 import { anonymousFormAction } from '#app/form-action.ts'
 import { keptPath } from '#app/kept-form.ts'
+import { answerStatus } from '#app/reply.ts'
 import { signIn } from '#auth.ts'
+import { line } from '#domain/form-fields.ts'
 import { refuse } from '#domain/refusal.ts'
 import { TooManySignIns } from '#outside/passwords.ts'
 
 const credentials = z.object({
-  email: z
-    .string()
-    .trim()
-    .min(1, 'Write your e-mail address.')
-    .max(254, 'That is too long for an e-mail address.'),
+  email: line({ max: 254, empty: 'Write your e-mail address.' }),
   password: z.string().min(1, 'Write your password.').max(256, 'A password has 256 characters at most.'),
   next: z.string().default(''),
   kept: z.string().default(''),
@@ -30,8 +28,10 @@ export const startSession = anonymousFormAction(
           'The e-mail address and the password do not belong together. Check both and try again.',
         )
       const cause = behindAuthError(error)
-      if (cause instanceof TooManySignIns)
+      if (cause instanceof TooManySignIns) {
+        answerStatus(429)
         refuse('busy', 'Too many people are signing in at this moment. Try again in a few seconds.')
+      }
       throw cause
     }
     return keptPath(kept, next)

@@ -71,8 +71,32 @@ test('rewording raises the version, makes an editor and replaces the chain of wh
   expect(hops).toEqual([{ source_id: null, anonymous_description: 'a guest' }])
   expect(await editorsOf(claimId)).toEqual([mara.id, tomas.id].sort())
   expect(await logged(articleId)).toMatchObject([
-    { type: 'claim.reworded', payload: { from: 'Water boils at 100 °C.', changed: ['wording', 'kind'] } },
+    {
+      type: 'claim.reworded',
+      payload: { from: 'Water boils at 100 °C.', changed: ['wording', 'kind', 'attribution'] },
+    },
   ])
+})
+
+test('rewording to what is there already changes nothing, not even a source', async () => {
+  const { claimId } = await claim()
+  await rewordClaim(as(mara), await reworded(claimId))
+  const again = await reworded(claimId)
+  expect(await refusalOf(owner, () => rewordClaim(as(tomas), again))).toMatchObject({
+    ...{ code: 'state', sentence: expect.stringContaining('Nothing differs') },
+  })
+})
+
+test('rewording is refused on an old version and to a reviewer, and leaves no new source behind', async () => {
+  const { claimId } = await claim({ assignee: ines })
+  const named = { voice: 'named', speaker: 'Somebody New' } as const
+  const code = async (given: Partial<RewordDraft>, who = mara) => {
+    const draft = await reworded(claimId, { ...named, ...given })
+    return (await refusalOf(owner, () => rewordClaim(as(who), draft))).code
+  }
+  expect(await code({ basedOn: 9 })).toBe('stale')
+  expect(await code({}, ines)).toBe('role-needed')
+  expect(await code({ claimId: uuidv7() })).toBe('not-found')
 })
 
 test('rewording ends an open proposal, and fells a sign-off, and both name the change', async () => {
@@ -114,6 +138,26 @@ test('withdrawing ends the claim, its assignment and its proposal; the number is
   expect(await logged(articleId)).toMatchObject([{ type: 'claim.withdrawn', actorId: tomas.id }])
   const [next] = await owner`select next_claim_number from article where id = ${articleId}`
   expect(next).toEqual({ next_claim_number: 2 })
+})
+
+test('withdrawing, assigning, holding back and releasing are refused to a reviewer; once withdrawn, to all', async () => {
+  const { claimId } = await claim({ assignee: ines })
+  const old = { ...(await withdrawal(claimId)), basedOn: 9 }
+  expect(await refusalOf(owner, () => withdrawClaim(as(mara), old))).toMatchObject({ code: 'stale' })
+  const draft = await withdrawal(claimId)
+  const all = (who: typeof ines) => [
+    () => withdrawClaim(as(who), draft),
+    () => assignClaim(as(who), { claimId, personId: daniel.id, dueAt: null }),
+    () => holdBackClaim(as(who), { claimId, reason: 'No' }),
+    () => releaseClaim(as(who), { claimId }),
+  ]
+  for (const command of all(ines))
+    expect(await refusalOf(owner, command)).toMatchObject({ code: 'role-needed' })
+  await withdrawClaim(as(mara), draft)
+  for (const command of all(tomas))
+    expect(await refusalOf(owner, command)).toMatchObject({
+      ...{ code: 'state', sentence: expect.stringContaining('was withdrawn') },
+    })
 })
 
 test('a published claim is not withdrawn', async () => {

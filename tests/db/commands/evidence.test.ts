@@ -117,3 +117,25 @@ test('taking off is refused from who is not assigned, on an old version, for a n
   expect(await code(ines, { basedOn: 1 })).toBe('stale')
   expect(await code(ines, { number: 2 })).toBe('not-found')
 })
+
+test('whoever attaches grades a source that nobody graded yet, and never regrades one', async () => {
+  const said = { voice: 'named', speaker: 'Town Hall', speakerKind: 'organisation' } as const
+  const { claimId } = await claim({ assignee: ines, ...said })
+  const graded = async (reliability: 'B' | 'C', sourceKind: 'organisation' | 'outlet' = 'organisation') => {
+    const draft = await piece(claimId, { sourceName: 'town hall', sourceKind, reliability })
+    return () => attachEvidence(as(ines), draft)
+  }
+  await (await graded('B'))()
+  expect(await owner`select name, reliability from source where lower(name) = 'town hall'`).toEqual([
+    { name: 'Town Hall', reliability: 'B' },
+  ])
+  expect(await logged('newsroom')).toMatchObject([{ type: 'source.graded', payload: { reliability: 'B' } }])
+  await (await graded('B'))()
+  for (const other of [await graded('C'), await graded('B', 'outlet')])
+    expect(await refusalOf(owner, other)).toMatchObject({
+      ...{
+        code: 'state',
+        sentence: expect.stringContaining('already known, as organisation with reliability B'),
+      },
+    })
+})

@@ -64,16 +64,18 @@ test('the gate names everything that is left', async () => {
     details: [
       expect.stringContaining('Passages 3 and 4 are unread'),
       expect.stringContaining('Claims 1 and 2 are not signed off'),
-      expect.stringContaining('No claim is signed off'),
     ],
   })
 })
 
-test('with everything held back there is nothing to publish', async () => {
-  const { articleId, claimId } = await room.readyArticle()
+test('with everything held back readers see that it is being checked, and nothing else', async () => {
+  const { articleId, claimId } = await room.readyArticle({ title: 'All held back' })
   await holdBackClaim(as(mara), { claimId, reason: 'Waiting' })
-  const refusal = await refusalOf(owner, await publish(articleId))
-  expect(refusal.details).toEqual([expect.stringContaining('No claim is signed off')])
+  await (await publish(articleId))()
+  const [row] = await owner`
+    select document, being_checked, claim_numbers from edition where article_id = ${articleId}`
+  expect(row).toMatchObject({ being_checked: 1, claim_numbers: [] })
+  for (const word of ['boils', 'kettle', claimId]) expect(row?.document.toLowerCase()).not.toContain(word)
 })
 
 test('a claim that was sent back keeps the gate shut until it is held back, and leaves only its count', async () => {
@@ -137,10 +139,18 @@ test('a later edition says what kind of change it is and why; a changed verdict 
   await sign(claimId)
   for (const kind of ['typo', 'clarification', 'addition', 'update'] as const)
     expect(await refusalOf(owner, await publish(articleId, { ...anew, kind }))).toMatchObject({
-      ...{ code: 'gate', sentence: expect.stringContaining('The verdict of claim 1 changed') },
+      ...{ code: 'gate', sentence: expect.stringContaining('What readers were told of claim 1 changed') },
     })
   expect(await (await publish(articleId, { ...anew, kind: 'correction' }))()).toEqual({ slug, number: 3 })
   expect(await logged(articleId)).toMatchObject([{ payload: { number: 3, correction: 'correction' } }])
+})
+
+test('the policy has the last word at publish too, and names the claim', async () => {
+  const { articleId } = await room.readyArticle({ title: 'Our own word' })
+  await owner`update article set outlet = 'Own measurement' where id = ${articleId}`
+  const refusal = await refusalOf(owner, await publish(articleId))
+  expect(refusal).toMatchObject({ code: 'policy', sentence: expect.stringContaining('no longer meet') })
+  expect(refusal.details).toEqual([expect.stringMatching(/^Claim 1: .*Nothing counts so far/)])
 })
 
 test('two articles of one title get two slugs', async () => {

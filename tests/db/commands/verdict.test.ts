@@ -67,7 +67,7 @@ test('a proposal below the policy’s bar is refused with each thing that is mis
 })
 
 test('an override lifts the policy with the signer’s consent only, and is kept where it was needed', async () => {
-  const { claimId } = await claim({ assignee: ines })
+  const { articleId, claimId } = await claim({ assignee: ines })
   const urgent = { rationale: 'Seen by us.', overrideReason: 'The kettle is gone' }
   await (await propose(claimId, urgent))()
   const [row] = await owner`select override_reason from proposal where claim_id = ${claimId}`
@@ -76,9 +76,10 @@ test('an override lifts the policy with the signer’s consent only, and is kept
   expect(refusal).toMatchObject({ code: 'policy', sentence: expect.stringContaining('Tick that you agree') })
   expect(refusal.details).toEqual([expect.stringContaining('“So: confirmed” needs')])
   await (await sign(claimId, tomas, { consent: 'yes' }))()
-  expect(await owner`select person_id from sign_off where claim_id = ${claimId}`).toEqual([
-    { person_id: tomas.id },
+  expect(await owner`select person_id, consented_to from sign_off where claim_id = ${claimId}`).toEqual([
+    { person_id: tomas.id, consented_to: 'The kettle is gone' },
   ])
+  expect(await logged(articleId)).toMatchObject([{ payload: { consentedTo: 'The kettle is gone' } }])
 
   const met = await claim({ assignee: ines })
   await evidence(met.claimId)
