@@ -66,7 +66,7 @@ async function known(tx: Tx, name: string) {
     .select()
     .from(source)
     .where(eq(sql`lower(${source.name})`, sql`lower(${name})`))
-    .for('update')
+    .for('no key update')
   if (!found) throw new Error('A source both exists and does not')
   return found
 }

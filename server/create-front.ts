@@ -98,7 +98,7 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-/** 16 hex digits, cut from what Node draws by the hundred: a draw of its own costs a kept page a tenth. */
+/** 16 hex digits, of what Node draws in advance: a draw for each request showed in the profile of kept pages. */
 function newRequestId(): string {
   return randomUUID().replaceAll('-', '').slice(16)
 }

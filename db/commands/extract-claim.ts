@@ -26,7 +26,7 @@ export async function extractClaim(
       refuse('state', 'This passage is set aside. Take it up again before a claim is made of it.')
     const place = findQuotation(revision.text, passage, draft.words)
     if (!place)
-      refuse('words', 'These words do not stand in the passage. Trim its words, but do not change them.')
+      refuse('words', 'These words do not start from this passage. Trim its words, but do not change them.')
     const hops = await resolveHops(tx, actor, draft, desk.now)
     const claimId = uuidv7()
     await tx

@@ -342,19 +342,19 @@ ALTER TABLE "sign_off" ADD CONSTRAINT "sign_off_claim_id_claim_id_fk" FOREIGN KE
 ALTER TABLE "sign_off" ADD CONSTRAINT "sign_off_proposal_id_proposal_id_fk" FOREIGN KEY ("proposal_id") REFERENCES "public"."proposal"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_off" ADD CONSTRAINT "sign_off_person_id_person_id_fk" FOREIGN KEY ("person_id") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "sign_off" ADD CONSTRAINT "sign_off_policy_version_policy_version_fk" FOREIGN KEY ("policy_version") REFERENCES "public"."policy"("version") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "article_newest_first" ON "article" USING btree ("added_at" DESC NULLS LAST,"id");--> statement-breakpoint
+CREATE INDEX "article_newest_first" ON "article" USING btree ("added_at" DESC NULLS FIRST,"id");--> statement-breakpoint
 CREATE UNIQUE INDEX "set_aside_once" ON "set_aside" USING btree ("passage_id") WHERE "set_aside"."taken_up_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "assignment_once" ON "assignment" USING btree ("claim_id") WHERE "assignment"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "assignment_queue" ON "assignment" USING btree ("person_id","due_at","assigned_at") WHERE "assignment"."ended_at" is null;--> statement-breakpoint
 CREATE INDEX "anchor_revision_id_index" ON "anchor" USING btree ("revision_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "hold_back_once" ON "hold_back" USING btree ("claim_id") WHERE "hold_back"."released_at" is null;--> statement-breakpoint
-CREATE INDEX "edition_of_slug" ON "edition" USING btree ("slug","number" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "edition_newest_first" ON "edition" USING btree ("published_at" DESC NULLS LAST,"article_id");--> statement-breakpoint
+CREATE INDEX "edition_of_slug" ON "edition" USING btree ("slug","number" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "edition_newest_first" ON "edition" USING btree ("published_at" DESC NULLS FIRST,"article_id");--> statement-breakpoint
 CREATE INDEX "log_entry_of_claim" ON "log_entry" USING btree ("claim_id","seq");--> statement-breakpoint
 CREATE INDEX "desk_session_person_id_index" ON "desk_session" USING btree ("person_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "source_name_once" ON "source" USING btree (lower("name"));--> statement-breakpoint
 CREATE UNIQUE INDEX "proposal_once" ON "proposal" USING btree ("claim_id") WHERE "proposal"."ended_at" is null;--> statement-breakpoint
-CREATE INDEX "proposal_newest_of_claim" ON "proposal" USING btree ("claim_id","proposed_at" DESC NULLS LAST);--> statement-breakpoint
-CREATE INDEX "proposal_newest_of_person" ON "proposal" USING btree ("proposed_by","proposed_at" DESC NULLS LAST,"id" DESC NULLS LAST);--> statement-breakpoint
+CREATE INDEX "proposal_newest_of_claim" ON "proposal" USING btree ("claim_id","proposed_at" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "proposal_newest_of_person" ON "proposal" USING btree ("proposed_by","proposed_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "proposal_longest_waiting" ON "proposal" USING btree ("proposed_at","id") WHERE "proposal"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "sign_off_once" ON "sign_off" USING btree ("claim_id") WHERE "sign_off"."fell_at" is null;

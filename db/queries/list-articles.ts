@@ -33,7 +33,7 @@ export async function listArticles(
   const rows = await db.execute<Row>(sql`
     with listed as materialized (
       select id, title, outlet, language, published_on::text, added_at, is_ours from article
-      order by added_at desc nulls last, id limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}
+      order by added_at desc, id limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}
     )
     select l.*, coverage.*, progress.*,
       (select max(e.number) from edition e where e.article_id = l.id) as edition
@@ -64,7 +64,7 @@ export async function listArticles(
         count((select true from sign_off where claim_id = c.id and fell_at is null))::int as signed_off
       from claim c where c.article_id = l.id and c.withdrawn_at is null
     ) progress
-    order by l.added_at desc nulls last, l.id`)
+    order by l.added_at desc, l.id`)
   return { articles: rows.slice(0, PAGE_SIZE).map(articleOf), hasMore: rows.length > PAGE_SIZE }
 }
 

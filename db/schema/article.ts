@@ -37,7 +37,7 @@ export const article = pgTable(
       .notNull()
       .references(() => person.id),
   },
-  (table) => [index('article_newest_first').on(table.addedAt.desc(), table.id)],
+  (table) => [index('article_newest_first').on(table.addedAt.desc().nullsFirst(), table.id)],
 )
 
 /** Immutable, by trigger and by privilege. */

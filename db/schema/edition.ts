@@ -48,8 +48,8 @@ export const edition = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.number] }),
-    index('edition_of_slug').on(table.slug, table.number.desc()),
-    index('edition_newest_first').on(table.publishedAt.desc(), table.articleId),
+    index('edition_of_slug').on(table.slug, table.number.desc().nullsFirst()),
+    index('edition_newest_first').on(table.publishedAt.desc().nullsFirst(), table.articleId),
     check(
       'edition_explains_itself',
       sql`(${table.number} = 1) = (${table.correctionKind} is null) and (${table.number} = 1) = (${table.correctionReason} is null)`,

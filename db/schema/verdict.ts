@@ -55,8 +55,12 @@ export const proposal = pgTable(
   },
   (table) => [
     uniqueIndex('proposal_once').on(table.claimId).where(sql`${table.endedAt} is null`),
-    index('proposal_newest_of_claim').on(table.claimId, table.proposedAt.desc()),
-    index('proposal_newest_of_person').on(table.proposedBy, table.proposedAt.desc(), table.id.desc()),
+    index('proposal_newest_of_claim').on(table.claimId, table.proposedAt.desc().nullsFirst()),
+    index('proposal_newest_of_person').on(
+      table.proposedBy,
+      table.proposedAt.desc().nullsFirst(),
+      table.id.desc().nullsFirst(),
+    ),
     index('proposal_longest_waiting').on(table.proposedAt, table.id).where(sql`${table.endedAt} is null`),
     check('proposal_answers_something', sql`${table.said} is not null or ${table.so} is not null`),
     check('proposal_ends_whole', sql`(${table.endedAt} is null) = (${table.ending} is null)`),
