@@ -37,7 +37,7 @@ export function Field({
   const id = useId()
   const described = [hint ? `${id}-hint` : null, error ? `${id}-error` : null].filter(Boolean).join(' ')
   return (
-    <div className="grid gap-1.5 font-sans text-sm">
+    <div className="grid content-start gap-1.5 font-sans text-sm">
       <label htmlFor={id} className="font-medium">
         {label}
         {optional && <span className="font-normal text-muted"> (optional)</span>}

@@ -39,7 +39,10 @@ describe('ClaimReview', () => {
   it('names the speaker as author and the carrier as appearance', () => {
     expect(review(disputedClaim).itemReviewed).toMatchObject({
       author: { '@type': 'Person', name: 'a guide at the town museum (anonymous)' },
-      appearance: { publisher: { name: 'The Harbour Gazette' }, url: editionFixture.article.url },
+      appearance: [
+        { publisher: { name: 'Harbour Town Radio' } },
+        { publisher: { name: 'The Harbour Gazette' }, url: editionFixture.article.url },
+      ],
     })
     expect(review(confirmedClaim).itemReviewed.author).toEqual({
       '@type': 'Organization',

@@ -1,25 +1,19 @@
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
 
-/*
- * A published check of an invented article on a settled subject, the definition of the metre. The outlet
- * and the people are invented; what is stated about the metre is what the SI Brochure says.
- */
+// A check of an invented article on the definition of the metre: outlet and people are invented, and what is
+// stated about the metre is what the SI Brochure says.
 const brochure = {
   name: 'International Bureau of Weights and Measures',
   kind: 'organisation',
   reliability: 'A',
 } as const
 
-const placed = {
-  firstPublishedAt: '2026-03-14T09:00:00.000Z',
-  position: { type: 'TextPositionSelector', start: 0, end: 20 },
-} as const
-
 export const disputedClaim: EditionClaim = {
   id: '01920000-0000-7000-8000-000000000002',
   number: 2,
   kind: 'fact',
-  ...placed,
+  firstPublishedAt: '2026-03-04T16:00:00.000Z',
+  position: { type: 'TextPositionSelector', start: 0, end: 20 },
   wording: 'The metre is still defined by the length of a platinum-iridium bar kept near Paris.',
   quotation:
     'To this day, the guide told us, the metre is nothing but the length of a metal bar kept near Paris.',
@@ -123,7 +117,6 @@ export const confirmedClaim: EditionClaim = {
   ...disputedClaim,
   id: '01920000-0000-7000-8000-000000000001',
   number: 1,
-  ...placed,
   wording: 'Light travels 299 792 458 metres in a second in vacuum, by definition.',
   quotation: 'Light covers exactly 299 792 458 metres in a second.',
   passages: [0],
@@ -140,7 +133,6 @@ export const unconfirmedClaim: EditionClaim = {
   ...disputedClaim,
   id: '01920000-0000-7000-8000-000000000003',
   number: 3,
-  ...placed,
   wording: 'The bar in the museum’s glass case is one of the thirty copies cast in the 1880s.',
   quotation:
     'The bar in the glass case is said to be one of the thirty cast in the eighties of that century.',
