@@ -2,13 +2,13 @@ import type { BrowserContext } from '@playwright/test'
 import { decode, encode } from 'next-auth/jwt'
 import postgres from 'postgres'
 import { v7 as uuidv7 } from 'uuid'
-import { type RunningFront, runningFront, signInWith } from './sign-in.ts'
+import { type RunningFront, runningFront, type SessionCookieMaker, signInWith } from './sign-in.ts'
 
 /** The name that next-auth gives its cookie on http. */
 const cookieName = 'authjs.session-token'
 
-/** Signs a person of the cast in with a session of their own, which nobody else's test can end. */
-export const signInAs = signInWith(async (email, { databaseUrl, secret }) => {
+/** A live session of a person's own, which nobody else's test can end, and the cookie that carries it. */
+export const sessionCookie: SessionCookieMaker = async (email, { databaseUrl, secret }) => {
   const sid = uuidv7()
   await onDatabase(databaseUrl, async (sql) => {
     const [made] = await sql`
@@ -17,7 +17,9 @@ export const signInAs = signInWith(async (email, { databaseUrl, secret }) => {
     if (!made) throw new Error(`Nobody of the cast has the address ${email}.`)
   })
   return { name: cookieName, value: await encode({ token: { sid }, secret, salt: cookieName }) }
-})
+}
+
+export const signInAs = signInWith(sessionCookie)
 
 /** Ends the session that a browser holds, as an admin's or another device's doing would. */
 export async function endSessionOf(context: BrowserContext, front: RunningFront = runningFront()) {
