@@ -58,11 +58,15 @@ function EditionRow({ edition, timeZone }: { edition: Edition; timeZone: string 
           {edition.title}
         </Link>
         <span className="block">
-          <Link href={`/desk/articles/${edition.articleId}`}>On the desk</Link>
+          <Link href={`/desk/articles/${edition.articleId}`} className="inline-block py-1">
+            On the desk
+          </Link>
         </span>
       </Cell>
       <Cell>
-        <Link href={editionPath(edition.slug, edition.number)}>{edition.number}</Link>
+        <Link href={editionPath(edition.slug, edition.number)} className="inline-block min-w-6 py-1">
+          {edition.number}
+        </Link>
         {correction && <span className="block text-muted">{correctionKindWord[correction]}</span>}
       </Cell>
       <Cell>

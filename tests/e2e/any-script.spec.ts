@@ -26,7 +26,7 @@ test(
     const page = await openDesk(browser, tomas.email, `/desk/articles/${articleId}/publish`)
     await page.getByRole('button', { name: 'Publish edition 1' }).click()
     await expect(page).toHaveURL(/\/checks\//)
-  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
     expect(decodeURIComponent(new URL(page.url()).pathname)).toMatch(/^\/checks\/скільки-секунд-у-добі/)
     await page.getByRole('link', { name: 'У добі 86 400 секунд.' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Confirmed: У добі 86 400 секунд.')

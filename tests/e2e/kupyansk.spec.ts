@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { ines, tomas } from '#db/seed/cast.ts'
 import { attachEvidence, openDesk, proposeVerdict } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { journeyArticle } from '#tests/support/journey-article.ts'
 import { assignAll, bringIn, checked, openClaim, takeApart } from '#tests/support/journey-steps.ts'
+import { pinnedWords, readCheck } from '#tests/support/reader-steps.ts'
 
 const { claims } = journeyArticle()
 const gate = 'This cannot be published yet'
@@ -27,7 +28,7 @@ test('from a pasted article to a page that a reader can audit', { tag: '@no-js' 
   await test.step('Tomas signs off, and the gate opens', () => signOff(tomasPage, page, article))
   const address = await test.step('Mara publishes what the preview shows', () =>
     publish(page, article, title))
-  await test.step('A reader follows it', () => read(browser, title, address))
+  await test.step('A reader follows it', () => readCheck(browser, title, address))
 })
 
 async function openFromQueue(page: Page, title: string, wording: string) {
@@ -48,7 +49,7 @@ const quotation = {
   'Which question does it answer': 'Was it said?',
   'What does it do to the claim': 'Supports',
   'What it shows': 'The statement stands in it word for word.',
-  'Pinned words': 'All approaches but one are under control, the head of the administration said.',
+  'Pinned words': pinnedWords,
 }
 
 const link = {
@@ -170,35 +171,4 @@ async function publish(page: Page, article: string, title: string) {
   await expect(page).toHaveURL(/\/checks\/[^/]+$/)
   await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible()
   return new URL(page.url()).pathname
-}
-
-async function read(browser: Browser, title: string, address: string) {
-  const page = await (await browser.newContext()).newPage()
-  await page.goto('/')
-  await page.getByRole('link', { name: title }).click()
-  await expect(page).toHaveURL(new RegExp(`${address}$`))
-  expect(await page.content()).not.toContain('heldbackwording')
-  await page.getByRole('link', { name: `Said, but unconfirmed: ${claims.attributed.wording}` }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `Said, but unconfirmed: ${claims.attributed.wording}`,
-  )
-  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(
-    /Said:\s*confirmed\s*·\s*So:\s*unconfirmed/,
-  )
-  await page
-    .getByRole('region', { name: 'Why we say so' })
-    .getByRole('link', { name: 'Source 1' })
-    .press('Enter')
-  await expect(page).toHaveURL(/#e1$/)
-  const sources = page.getByRole('region', { name: 'Sources' })
-  await expect(sources.getByText('The dispatch of the agency')).toBeVisible()
-  await expect(sources.getByText(quotation['Pinned words'])).toBeVisible()
-  await expect(page.getByRole('region', { name: 'How it was checked' })).toContainText(/Ines Varga, reviewer/)
-  const history = page.getByRole('region', { name: 'History of the page' })
-  await expect(history).toContainText('First published.')
-  expect(await page.content()).not.toContain('heldbackwording')
-  await history.getByRole('link', { name: 'Edition 1' }).click()
-  await expect(page).toHaveURL(new RegExp(`${address}/editions/1/\\d+$`))
-  await expect(page.getByText('This address never changes.')).toBeVisible()
-  expect(await page.content()).not.toContain('heldbackwording')
 }
