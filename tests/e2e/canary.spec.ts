@@ -78,7 +78,12 @@ const plant = () =>
     })
     // Signed off after the edition, so it waits for the next one.
     const later = await shown.extract({ passage: 1, wording: canary('unsigned') }, now)
-    const kept = await keepForm(db, { form: 'x', path: '/desk', values: { words: canary('kept') } }, now)
+    const kept = await keepForm(
+      db,
+      { form: 'x', path: '/desk', values: { words: canary('kept') } },
+      null,
+      now,
+    )
     const claims = [claimId, good.claimId, held.claimId, later.claimId]
     return { slug, claims, articles: [hidden.articleId, shown.articleId], passages: hidden.passages, ...kept }
   })
