@@ -12,6 +12,8 @@ const schemes = ['light', 'dark'] as const
 
 // Each test is on its own, so both workers share them.
 test.describe.configure({ mode: 'parallel' })
+// What is wrong is said in words; a trace of four shapes of every page would take longer than looking.
+test.use({ trace: 'off' })
 
 /** Everything that the browser complains of on this page: errors, refused resources, broken policies. */
 function complaintsOf(page: Page) {
@@ -62,7 +64,7 @@ async function hrefOf(page: Page, name: RegExp | string) {
 }
 
 test('readers’ pages', async ({ page, context }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   await page.goto('/')
   const article = await hrefOf(page, unitsArticle.title)
   await page.goto(article)
@@ -81,7 +83,7 @@ test('readers’ pages', async ({ page, context }) => {
 })
 
 test('the desk: lists and articles', async ({ page, context }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   expect(await judge(context, { 'sign-in': '/sign-in' })).toEqual({})
   await signInAs(context, mara.email)
   await page.goto('/desk/articles?page=1')
@@ -110,7 +112,7 @@ test('the desk: lists and articles', async ({ page, context }) => {
 })
 
 test('the desk: a claim in every stage', async ({ page, context, browser }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(240_000)
   await signInAs(context, tomas.email)
   await page.goto('/desk/articles')
   const units = await hrefOf(page, unitsArticle.title)

@@ -96,7 +96,7 @@ async function actionsOn(page: Page, path: string) {
 }
 
 test('nobody outside reads a word that is not published', async ({ browser, baseURL }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(300_000)
   const planted = await plant()
   const origin = baseURL ?? ''
   const [hidden = '', shown = ''] = planted.articles

@@ -10,11 +10,14 @@ import { pinnedWords, readCheck } from '#tests/support/reader-steps.ts'
 const { claims } = journeyArticle()
 const gate = 'This cannot be published yet'
 
+// A trace of so many pages would take longer than the journey.
+test.use({ trace: 'off' })
+
 test('from a pasted article to a page that a reader can audit', { tag: '@no-js' }, async ({
   browser,
   page,
 }) => {
-  test.setTimeout(150_000)
+  test.setTimeout(420_000)
   const title = `Kupyansk ${randomUUID().slice(0, 6)}: who says what of the front`
   const article = await test.step('Mara signs in and pastes the article', () => bringIn(page, title))
   await test.step('Mara takes it apart', () => takeApart(page, article))

@@ -17,13 +17,18 @@ export async function openPassage(page: Page, words: string) {
   await expect(page.getByRole('heading', { level: 1, name: /^Passage \d+ of \d+$/ })).toBeVisible()
 }
 
+/** A claim among the cards of its article's page: its words may stand in the text too. */
+export function claimLink(page: Page, wording: string) {
+  return page.getByRole('region', { name: /^Claims, / }).getByRole('link', { name: wording })
+}
+
 /** Makes a claim from an article's page and comes back to it. */
 export async function makeClaim(page: Page, words: string, wording: string, values: Record<string, string>) {
   await openPassage(page, words)
   const form = page.getByRole('form', { name: 'Make a claim' })
   await fillForm(form, { 'Words of the article': words, Wording: wording, ...values })
   await form.getByRole('button', { name: 'Make the claim' }).click()
-  await expect(page.getByRole('link', { name: wording })).toBeVisible()
+  await expect(claimLink(page, wording)).toBeVisible()
 }
 
 /** Attaches evidence from a claim's page and comes back to it. */

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { demoPassword, ines, mara } from '#db/seed/cast.ts'
-import { makeClaim } from './desk-steps.ts'
+import { claimLink, makeClaim } from './desk-steps.ts'
 import { fillForm } from './fill-form.ts'
 import { journeyArticle } from './journey-article.ts'
 
@@ -57,7 +57,7 @@ export async function takeApart(page: Page, article: string) {
 
 export async function openClaim(page: Page, article: string, wording: string) {
   await page.goto(article)
-  await page.getByRole('link', { name: wording }).click()
+  await claimLink(page, wording).click()
   await expect(page.getByRole('heading', { level: 1, name: wording })).toBeVisible()
 }
 
