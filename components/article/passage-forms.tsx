@@ -37,20 +37,21 @@ export function PassageForms({ found, refusal, sourceNames, claim, aside, takeUp
       </section>
     )
   if (refusal) return <p className="text-muted">{refusal}</p>
+  const isClaimed = passage.claims.length > 0
   return (
     <div className="grid min-w-0 gap-8">
+      {!isClaimed && (
+        // Before the long form: most passages of an article are set aside.
+        <section aria-labelledby="set-aside" className="border-b border-hairline pb-6">
+          <Title id="set-aside">Set aside</Title>
+          <SetAsideForm {...aside} />
+        </section>
+      )}
       <section aria-labelledby="make-a-claim">
-        <Title id="make-a-claim">{passage.claims.length > 0 ? 'Make another claim' : 'Make a claim'}</Title>
+        <Title id="make-a-claim">{isClaimed ? 'Make another claim' : 'Make a claim'}</Title>
         <ClaimForm language={article.language} sourceNames={sourceNames} {...claim} />
       </section>
-      <section aria-labelledby="set-aside" className="border-t border-hairline pt-6">
-        <Title id="set-aside">Set aside</Title>
-        {passage.claims.length > 0 ? (
-          <p className="text-muted">A claim stands on this passage, so it is not set aside.</p>
-        ) : (
-          <SetAsideForm {...aside} />
-        )}
-      </section>
+      {isClaimed && <p className="text-muted">A claim stands on this passage, so it is not set aside.</p>}
     </div>
   )
 }

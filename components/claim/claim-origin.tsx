@@ -32,9 +32,9 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
           dir="auto"
           className="max-w-[66ch] border-s-2 border-border ps-4 font-serif text-lg leading-relaxed whitespace-pre-line text-muted"
         >
-          {anchor.prefix && <>…{anchor.prefix}</>}
+          {anchor.prefix && <>…{fromWord(anchor.prefix)}</>}
           <mark className="bg-open text-ink">{anchor.exact}</mark>
-          {anchor.suffix && <>{anchor.suffix}…</>}
+          {anchor.suffix && <>{toWord(anchor.suffix)}…</>}
         </blockquote>
       ) : (
         <p>Its words can no longer be found in the article.</p>
@@ -43,4 +43,13 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
       <AttributionChain hops={[...hops]} outlet={article.outlet} language={article.language} />
     </Section>
   )
+}
+
+/** What stands around the words is cut by length: the half word at its outer end says nothing. */
+function fromWord(prefix: string): string {
+  return prefix.replace(/^\S+(?=\s)/u, '')
+}
+
+function toWord(suffix: string): string {
+  return suffix.replace(/(?<=\s)\S+$/u, '').trimEnd()
 }

@@ -6,7 +6,7 @@ export function Table({ caption, children }: { caption: string; children: ReactN
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
-      <table className="w-full border-collapse font-sans text-sm tabular-nums">
+      <table className="w-full border-collapse font-sans text-sm tabular-nums wrap-normal">
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
