@@ -2,6 +2,7 @@ import { accessSync, constants, mkdirSync, readFileSync, realpathSync, writeFile
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import postgres from 'postgres'
+import { isDatabaseAway } from '#db/database-away.ts'
 import { isPortFree, nextFreePort } from './free-port.ts'
 import { LaunchRefused } from './launch-refused.ts'
 import { findBinaries, type PostgresVersion } from './postgres-binaries.ts'
@@ -51,11 +52,13 @@ export async function startPostgres(options: PostgresOptions): Promise<EmbeddedP
     const durable = settings.fsync !== 'off'
     const { data, password } = await ensureCluster({ folder, version, binaries, durable, namespaces })
     const launch = { folder, data, binaries, namespaces, settings }
-    const { running, started } = await joinOrStart(launch, options.port)
+    const at = (port: number) => `postgres://${owner}:${password}@127.0.0.1:${port}/${database}`
+    const { running, started } = await reach(launch, options.port, (port) =>
+      ensureDatabase(at(port), database),
+    )
     writeFileSync(join(folder, 'port'), `${running.port}`)
-    const ownerUrl = `postgres://${owner}:${password}@127.0.0.1:${running.port}/${database}`
+    const ownerUrl = at(running.port)
     const leave = noteUser(folder)
-    await ensureDatabase(ownerUrl, database)
     const isLast = () => {
       leave()
       return countUsers(folder) === 0
@@ -97,6 +100,21 @@ async function joinPostmaster(data: string): Promise<Postmaster | undefined> {
 }
 
 type Running = { running: Postmaster; started: boolean }
+
+/** A server that was killed this moment is still listed as running: it is believed once it has answered. */
+async function reach(launch: Launch, fixed: number | undefined, ask: (port: number) => Promise<void>) {
+  const until = Date.now() + 20_000
+  for (;;) {
+    const found = await joinOrStart(launch, fixed)
+    try {
+      await ask(found.running.port)
+      return found
+    } catch (error) {
+      if (!isDatabaseAway(error) || Date.now() > until) throw error
+      await sleep(50)
+    }
+  }
+}
 
 async function joinOrStart(launch: Launch, fixed: number | undefined): Promise<Running> {
   const until = Date.now() + 20_000
