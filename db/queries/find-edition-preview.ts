@@ -1,6 +1,7 @@
-import { asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { composeEdition } from '#domain/compose-edition.ts'
 import type { Database } from '../client.ts'
+import { editionLines } from '../edition-lines.ts'
 import { editionParts } from '../edition-parts.ts'
 import { article } from '../schema/article.ts'
 import { edition } from '../schema/edition.ts'
@@ -17,23 +18,7 @@ export async function findEditionPreview(db: Database, articleId: string, now: D
   const basedOn = await getLogPosition(db, of.id)
   const parts = await editionParts(db, of)
   if (!parts) return null
-  const earlier = await db
-    .select({
-      number: edition.number,
-      publishedAt: edition.publishedAt,
-      kind: edition.correctionKind,
-      reason: edition.correctionReason,
-      claimNumbers: edition.claimNumbers,
-    })
-    .from(edition)
-    .where(eq(edition.articleId, articleId))
-    .orderBy(asc(edition.number))
   const { gate, document } = composeEdition(parts, now.toISOString(), null)
-  const editions = earlier.map(({ number, publishedAt, kind, reason, claimNumbers }) => ({
-    number,
-    claimNumbers,
-    publishedAt: publishedAt.toISOString(),
-    correction: kind && reason ? { kind, reason } : null,
-  }))
+  const editions = await editionLines(db, eq(edition.articleId, of.id))
   return { gate, document, editions, basedOn, title: of.title }
 }

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import { type EditionDocument, editionDocument } from '#domain/edition.ts'
 import type { Database } from '../client.ts'
+import { editionLines } from '../edition-lines.ts'
 import { edition } from '../schema/edition.ts'
 
 /**
@@ -15,28 +16,12 @@ export async function findEdition(db: Database, slug: string, number: number | n
     .orderBy(desc(edition.number))
     .limit(1)
   if (!found) return null
-  const lines = await db
-    .select({
-      number: edition.number,
-      publishedAt: edition.publishedAt,
-      kind: edition.correctionKind,
-      reason: edition.correctionReason,
-      claimNumbers: edition.claimNumbers,
-    })
-    .from(edition)
-    .where(eq(edition.slug, slug))
-    .orderBy(asc(edition.number))
   return {
     document: parseEdition(found.document),
     /** The stored text itself: what the SHA-256 is of. */
     text: found.document,
     sha256: found.sha256,
-    editions: lines.map(({ number: k, publishedAt, kind, reason, claimNumbers }) => ({
-      number: k,
-      publishedAt: publishedAt.toISOString(),
-      correction: kind && reason ? { kind, reason } : null,
-      claimNumbers,
-    })),
+    editions: await editionLines(db, eq(edition.slug, slug)),
   }
 }
 
