@@ -1,6 +1,7 @@
 import { eq, sql } from 'drizzle-orm'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { notFound } from '#domain/refusal.ts'
+import type { Verdict } from '#domain/verdict.ts'
 import type { Queryable, Tx } from './client.ts'
 import { article } from './schema/article.ts'
 import { claim } from './schema/claim.ts'
@@ -20,17 +21,23 @@ export async function lockArticle(tx: Tx, articleId: string) {
   return locked ?? notFound('article')
 }
 
+/**
+ * The facts as columns of a query in which the claim is `c`, its open proposal `p` by `proposer`, and its standing
+ * sign-off `s` by `signer`. Look-ups rather than `exists`, which a list would answer by hashing whole tables.
+ */
+export const factColumns = sql`
+  c.id, c.article_id, c.number, c.version, c.kind, c.due_on::text, c.withdrawn_at is not null as withdrawn,
+  (select true from hop where claim_id = c.id limit 1) is not null as attributed,
+  (select true from hold_back where claim_id = c.id and released_at is null) is not null as held_back,
+  exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
+  array(select person_id::text from claim_editor where claim_id = c.id) as editors,
+  array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
+  p.id as proposal_id, p.said, p.so, proposer.name as proposer, s.id as sign_off_id, signer.name as signer`
+
 /** The same facts without a lock, for pages that show beforehand what would be refused. */
 export async function findClaimFacts(db: Queryable, claimId: string): Promise<ClaimUnderLock | null> {
-  const [row] = await db.execute<Row>(sql`
-    select c.id, c.article_id, c.number, c.version, c.kind, c.due_on::text, c.withdrawn_at is not null as withdrawn,
-      exists (select from hop where claim_id = c.id) as attributed,
-      exists (select from hold_back where claim_id = c.id and released_at is null) as held_back,
-      exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
-      array(select person_id::text from claim_editor where claim_id = c.id) as editors,
-      array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
-      p.id as proposal_id, p.claim_version, p.said, p.so, p.proposed_by, proposer.name as proposer,
-      s.id as sign_off_id, signer.name as signer
+  const [row] = await db.execute<FactsRow>(sql`
+    select ${factColumns}
     from claim c
     left join proposal p on p.claim_id = c.id and p.ended_at is null
     left join person proposer on proposer.id = p.proposed_by
@@ -40,7 +47,7 @@ export async function findClaimFacts(db: Queryable, claimId: string): Promise<Cl
   return row ? factsOf(row) : null
 }
 
-type Row = {
+export type FactsRow = {
   id: string
   article_id: string
   number: number
@@ -54,16 +61,14 @@ type Row = {
   editors: string[]
   assignees: string[]
   proposal_id: string | null
-  claim_version: number
-  said: 'confirmed' | 'disputed' | 'unconfirmed' | null
-  so: 'confirmed' | 'disputed' | 'unconfirmed' | null
-  proposed_by: string
+  said: Verdict | null
+  so: Verdict | null
   proposer: string
   sign_off_id: string | null
   signer: string
 }
 
-function factsOf(row: Row): ClaimUnderLock {
+export function factsOf(row: FactsRow): ClaimUnderLock {
   return {
     id: row.id,
     articleId: row.article_id,
@@ -81,8 +86,6 @@ function factsOf(row: Row): ClaimUnderLock {
       ? {
           id: row.proposal_id,
           by: row.proposer,
-          byId: row.proposed_by,
-          claimVersion: row.claim_version,
           answers: { said: row.said, so: row.so },
         }
       : null,

@@ -7,7 +7,7 @@ import { insist, Refused, staleness } from '#domain/refusal.ts'
 
 const as = (role: Actor['role'], id = 'them'): Actor => ({ id, name: id, role })
 const open: ClaimUnderLock['openProposal'] = {
-  ...{ id: 'p', by: 'Ines', byId: 'ines', claimVersion: 1 },
+  ...{ id: 'p', by: 'Ines' },
   answers: { said: null, so: 'confirmed' },
 }
 const signed = { id: 's', by: 'Tomas' }
