@@ -1,6 +1,10 @@
+/** How a proposal ends without a sign-off: by somebody's word, or by any change of what it is about. */
+export const proposalEndings = ['sent back', 'content changed'] as const
+export type ProposalEnding = (typeof proposalEndings)[number]
+
 /** What became of a proposal, as its rows say it. */
 export type ProposalRows = {
-  ending: 'sent back' | 'content changed' | 'withdrawn claim' | null
+  ending: ProposalEnding | null
   endedReason: string | null
   endedBy: string | null
   signedOffBy: string | null

@@ -9,7 +9,7 @@ CREATE TYPE "public"."stance" AS ENUM('supports', 'contradicts', 'context');--> 
 CREATE TYPE "public"."role" AS ENUM('reviewer', 'editor', 'admin');--> statement-breakpoint
 CREATE TYPE "public"."reliability" AS ENUM('A', 'B', 'C', 'D', 'E', 'F');--> statement-breakpoint
 CREATE TYPE "public"."source_kind" AS ENUM('person', 'organisation', 'agency', 'outlet', 'channel', 'document');--> statement-breakpoint
-CREATE TYPE "public"."proposal_ending" AS ENUM('sent back', 'content changed', 'withdrawn claim');--> statement-breakpoint
+CREATE TYPE "public"."proposal_ending" AS ENUM('sent back', 'content changed');--> statement-breakpoint
 CREATE TYPE "public"."verdict" AS ENUM('confirmed', 'disputed', 'unconfirmed');--> statement-breakpoint
 CREATE TABLE "article" (
 	"id" uuid PRIMARY KEY NOT NULL,

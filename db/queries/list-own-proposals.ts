@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { type ProposalFate, proposalFate } from '#domain/proposal-fate.ts'
+import { type ProposalEnding, type ProposalFate, proposalFate } from '#domain/proposal-fate.ts'
 import type { Answers, Verdict } from '#domain/verdict.ts'
 import type { Database } from '../client.ts'
 
@@ -48,7 +48,7 @@ type Row = {
   said: Verdict | null
   so: Verdict | null
   proposed_at: string
-  ending: 'sent back' | 'content changed' | 'withdrawn claim' | null
+  ending: ProposalEnding | null
   ended_reason: string | null
   ended_by: string | null
   signed_off_by: string | null

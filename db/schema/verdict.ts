@@ -11,6 +11,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
+import { proposalEndings } from '#domain/proposal-fate.ts'
 import { verdicts } from '#domain/verdict.ts'
 import { claim } from './claim.ts'
 import { policy } from './newsroom.ts'
@@ -18,7 +19,6 @@ import { person } from './people.ts'
 
 export const verdictEnum = pgEnum('verdict', verdicts)
 
-export const proposalEndings = ['sent back', 'content changed', 'withdrawn claim'] as const
 export const proposalEndingEnum = pgEnum('proposal_ending', proposalEndings)
 
 /** A proposed verdict. It is never updated: it ends, and a newer one succeeds it. */
