@@ -24,12 +24,31 @@ const readAndAdd = [
   'edition',
   'desk_session',
   'kept_form',
+  'person',
+  'newsroom',
+  'policy',
+  'invitation',
+  'password_reset',
+  'identity',
+  'throttle',
+  'comment',
+  'mention',
+  'notification',
+  'blob',
+  'upload',
+  'derivation',
+  'tombstone',
+  'source_alias',
+  'source_grade',
+  'party',
 ]
-const readOnly = ['person', 'newsroom', 'policy', 'log_entry', 'log_head']
+const readOnly = ['log_entry', 'log_head']
 const mayChange: Record<string, string[]> = {
   article: ['slug', 'next_claim_number'],
   set_aside: ['taken_up_at', 'taken_up_by'],
   claim: [
+    'priority',
+    'is_high_risk',
     'kind',
     'wording',
     'due_on',
@@ -40,17 +59,31 @@ const mayChange: Record<string, string[]> = {
     'withdrawn_reason',
   ],
   hold_back: ['released_at', 'released_by'],
-  assignment: ['ended_at', 'ended_reason'],
-  evidence_link: ['detached_at', 'detached_by', 'detached_reason'],
+  assignment: ['due_at', 'ended_at', 'ended_by', 'ended_reason'],
+  hop: ['source_id'],
+  evidence: ['source_id'],
+  evidence_link: ['pin_state', 'detached_at', 'detached_by', 'detached_reason'],
   proposal: ['ended_at', 'ending', 'ended_by', 'ended_reason'],
   sign_off: ['fell_at', 'fell_cause'],
   desk_session: ['ended_at'],
-  source: ['reliability'],
-  // No person's row is changed by the app yet; this lets a command lock the row of whoever acts.
-  person: ['deactivated_at'],
+  source: ['reliability', 'merged_into', 'merged_at', 'merged_by'],
+  person: ['role', 'password_hash', 'is_named_in_public', 'deactivated_at'],
+  newsroom: ['name', 'time_zone', 'domains', 'contact', 'corrections', 'language'],
+  invitation: ['accepted_at', 'accepted_by', 'revoked_at', 'revoked_by'],
+  password_reset: ['used_at'],
+  throttle: ['key', 'points', 'expire'],
+  comment: ['resolved_at', 'resolved_by'],
+  notification: ['read_at'],
+  blob: ['held_text', 'emptied_at'],
+  source_alias: ['source_id'],
+  party: ['ended_at', 'ended_by'],
 }
-const mayDelete = ['hop', 'kept_form']
-const forReaders = ['edition', 'policy']
+const mayDelete = ['hop', 'kept_form', 'throttle', 'source_alias', 'derivation', 'upload']
+/** Null: every column. Who set a policy, and why, is the desk's. */
+const forReaders: Record<string, string[] | null> = {
+  edition: null,
+  policy: ['version', 'in_force_from', 'settings'],
+}
 
 /** Grants everything above; answers false where the cluster does not let us make roles. */
 export async function grantRoles(sql: Sql): Promise<boolean> {
@@ -64,7 +97,12 @@ export async function grantRoles(sql: Sql): Promise<boolean> {
       grant select on ${[...readAndAdd, ...readOnly].join(', ')} to stet_app;
       grant insert on ${readAndAdd.join(', ')} to stet_app;
       grant delete on ${mayDelete.join(', ')} to stet_app;
-      grant select on ${forReaders.join(', ')} to stet_reader;
+      ${Object.entries(forReaders)
+        .map(
+          ([table, columns]) =>
+            `grant select ${columns ? `(${columns.join(', ')}) ` : ''}on ${table} to stet_reader;`,
+        )
+        .join('\n')}
       grant usage on schema drizzle to stet_app;
       grant select on drizzle.__drizzle_migrations to stet_app;
       grant execute on function log_append(text, text, uuid, uuid, timestamptz, jsonb) to stet_app;

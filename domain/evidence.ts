@@ -1,11 +1,13 @@
-/** The kinds that can be attached so far; files, interviews and data arrive with the commands that keep them. */
-export const evidenceKinds = ['quotation', 'observation', 'link'] as const
+export const evidenceKinds = ['quotation', 'observation', 'link', 'file', 'interview', 'data'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export const evidenceKindWord: Record<EvidenceKind, string> = {
   quotation: 'Quotation',
   observation: 'Observation',
   link: 'Link',
+  file: 'File',
+  interview: 'Interview',
+  data: 'Data',
 }
 
 export const stances = ['supports', 'contradicts', 'context'] as const
@@ -20,8 +22,8 @@ export const stanceWord: Record<Stance, string> = {
 export const proximities = ['primary', 'secondary'] as const
 export type Proximity = (typeof proximities)[number]
 
-/** A pin is the passage inside the evidence; *found* needs stored text and arrives with capture. */
-export const pinStates = ['transcribed', 'broken'] as const
+/** A pin is the passage inside the evidence: *found* in stored text, else transcribed by a named person. */
+export const pinStates = ['transcribed', 'broken', 'found'] as const
 export type PinState = (typeof pinStates)[number]
 
 /** Admiralty scale, of the source's record. F means *cannot be judged*, never *worst*. */

@@ -1,5 +1,5 @@
 /** How a proposal ends without a sign-off: by somebody's word, or by any change of what it is about. */
-export const proposalEndings = ['sent back', 'content changed'] as const
+export const proposalEndings = ['sent back', 'content changed', 'withdrawn'] as const
 export type ProposalEnding = (typeof proposalEndings)[number]
 
 /** What became of a proposal, as its rows say it. */

@@ -37,7 +37,10 @@ export const article = pgTable(
       .notNull()
       .references(() => person.id),
   },
-  (table) => [index('article_newest_first').on(table.addedAt.desc().nullsFirst(), table.id)],
+  (table) => [
+    index('article_words').using('gin', sql`(${table.title} || ' ' || ${table.outlet}) gin_trgm_ops`),
+    index('article_newest_first').on(table.addedAt.desc().nullsFirst(), table.id),
+  ],
 )
 
 /** Immutable, by trigger and by privilege. */

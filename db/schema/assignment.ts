@@ -18,7 +18,10 @@ export const assignment = pgTable(
     assignedBy: uuid()
       .notNull()
       .references(() => person.id),
+    /** Why this person, where it was said. */
+    reason: text(),
     endedAt: timestamp({ withTimezone: true }),
+    endedBy: uuid().references(() => person.id),
     endedReason: text(),
   },
   (table) => [

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  boolean,
   check,
   date,
   index,
@@ -14,11 +15,13 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { claimKinds } from '#domain/claim.ts'
+import { priorities } from '#domain/priority.ts'
 import { article, revision } from './article.ts'
 import { person } from './people.ts'
 import { source } from './source.ts'
 
 export const claimKindEnum = pgEnum('claim_kind', claimKinds)
+export const priorityEnum = pgEnum('priority', priorities)
 
 export const claim = pgTable(
   'claim',
@@ -35,6 +38,8 @@ export const claim = pgTable(
     /** Raised by every content command under the claim's lock. */
     version: integer().notNull().default(1),
     nextEvidenceNumber: integer().notNull().default(1),
+    priority: priorityEnum().notNull().default('normal'),
+    isHighRisk: boolean().notNull().default(false),
     extractedAt: timestamp({ withTimezone: true }).notNull(),
     extractedBy: uuid()
       .notNull()

@@ -1,7 +1,9 @@
 import { sql } from 'drizzle-orm'
 import {
+  bigint,
   check,
   date,
+  index,
   integer,
   pgEnum,
   pgTable,
@@ -24,6 +26,36 @@ export const stanceEnum = pgEnum('stance', stances)
 export const questionEnum = pgEnum('question', questions)
 export const pinStateEnum = pgEnum('pin_state', pinStates)
 
+/** Bytes in the blob store, named by their SHA-256; never changed. */
+export const blob = pgTable('blob', {
+  sha256: text().primaryKey(),
+  size: bigint({ mode: 'number' }).notNull(),
+  /** As the bytes say, never as the sender says. */
+  mediaType: text().notNull(),
+  /** The text to search for pins, after the text rules; null where none is held. */
+  heldText: text(),
+  storedAt: timestamp({ withTimezone: true }).notNull(),
+  /** When the bytes were taken out, because every piece of evidence with them was removed. */
+  emptiedAt: timestamp({ withTimezone: true }),
+})
+
+/** A file that a person has sent and that a form can still name; attaching it makes it evidence. */
+export const upload = pgTable(
+  'upload',
+  {
+    id: uuid().primaryKey(),
+    personId: uuid()
+      .notNull()
+      .references(() => person.id),
+    sha256: text()
+      .notNull()
+      .references(() => blob.sha256),
+    fileName: text().notNull(),
+    uploadedAt: timestamp({ withTimezone: true }).notNull(),
+  },
+  (table) => [index().on(table.personId)],
+)
+
 export const evidence = pgTable(
   'evidence',
   {
@@ -34,6 +66,8 @@ export const evidence = pgTable(
       .notNull()
       .references(() => source.id),
     url: text(),
+    fileSha256: text().references(() => blob.sha256),
+    fileName: text(),
     locator: text(),
     publishedOn: date(),
     seenOn: date().notNull(),
@@ -47,6 +81,11 @@ export const evidence = pgTable(
   (table) => [
     check('evidence_credibility_is_admiralty', sql`${table.credibility} between 1 and 6`),
     check('evidence_link_has_address', sql`${table.kind} <> 'link' or ${table.url} is not null`),
+    // As text: a migration cannot use a value of an enum that it adds.
+    check('evidence_file_is_held', sql`${table.kind}::text <> 'file' or ${table.fileSha256} is not null`),
+    check('evidence_file_is_named', sql`(${table.fileSha256} is null) = (${table.fileName} is null)`),
+    index().on(table.sourceId),
+    index().on(table.fileSha256),
   ],
 )
 
@@ -74,7 +113,42 @@ export const evidenceLink = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.claimId, table.number] }),
+    index().on(table.evidenceId),
     unique('evidence_link_once').on(table.claimId, table.evidenceId, table.question),
     check('evidence_link_pin_is_whole', sql`(${table.pinState} is null) = (${table.pinText} is null)`),
   ],
 )
+
+/** What a piece of evidence derives from. Walking it to the roots decides what is independent. */
+export const derivation = pgTable(
+  'derivation',
+  {
+    evidenceId: uuid()
+      .notNull()
+      .references(() => evidence.id),
+    fromId: uuid()
+      .notNull()
+      .references(() => evidence.id),
+    statedAt: timestamp({ withTimezone: true }).notNull(),
+    statedBy: uuid()
+      .notNull()
+      .references(() => person.id),
+  },
+  (table) => [
+    primaryKey({ columns: [table.evidenceId, table.fromId] }),
+    index().on(table.fromId),
+    check('derivation_is_from_another', sql`${table.evidenceId} <> ${table.fromId}`),
+  ],
+)
+
+/** Evidence that was removed: what stands in its place, and why (product.md, Evidence). */
+export const tombstone = pgTable('tombstone', {
+  evidenceId: uuid()
+    .primaryKey()
+    .references(() => evidence.id),
+  reason: text().notNull(),
+  removedAt: timestamp({ withTimezone: true }).notNull(),
+  removedBy: uuid()
+    .notNull()
+    .references(() => person.id),
+})

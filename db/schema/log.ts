@@ -1,4 +1,14 @@
-import { bigint, customType, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  customType,
+  index,
+  pgTable,
+  primaryKey,
+  text,
+  timestamp,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
 
@@ -11,6 +21,8 @@ export const logEntry = pgTable(
   {
     chain: text().notNull(),
     seq: bigint({ mode: 'number' }).notNull(),
+    /** Counts over all chains, for whoever follows the log live; not part of what is hashed. */
+    id: bigint({ mode: 'number' }).generatedAlwaysAsIdentity(),
     /** The database's own clock; the command's clock is in the payload. */
     recordedAt: timestamp({ withTimezone: true }).notNull(),
     type: text().notNull(),
@@ -26,6 +38,7 @@ export const logEntry = pgTable(
   (table) => [
     primaryKey({ columns: [table.chain, table.seq] }),
     index('log_entry_of_claim').on(table.claimId, table.seq),
+    uniqueIndex('log_entry_in_order').on(table.id),
   ],
 )
 

@@ -1,5 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { boolean, check, integer, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { boolean, check, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { PolicySettings } from '#domain/policy-settings.ts'
+import { person } from './people.ts'
 
 /** One newsroom a database. */
 export const newsroom = pgTable(
@@ -12,6 +14,8 @@ export const newsroom = pgTable(
     domains: text().array().notNull(),
     contact: text().notNull(),
     corrections: text().notNull(),
+    /** BCP 47: the language of public pages. */
+    language: text().notNull().default('en'),
     /** A demo's database says so, so that nothing mistakes it for a newsroom's own. */
     isDemo: boolean().notNull().default(false),
   },
@@ -22,4 +26,9 @@ export const newsroom = pgTable(
 export const policy = pgTable('policy', {
   version: integer().primaryKey(),
   inForceFrom: timestamp({ withTimezone: true }).notNull(),
+  /** The settings of domain/policy.ts. */
+  settings: jsonb().$type<PolicySettings>().notNull(),
+  /** Null for the version that Stet comes with. */
+  setBy: uuid().references(() => person.id),
+  reason: text(),
 })
