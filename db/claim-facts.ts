@@ -32,7 +32,7 @@ export const factColumns = sql`
   exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
   array(select person_id::text from claim_editor where claim_id = c.id) as editors,
   array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
-  p.id as proposal_id, p.said, p.so, proposer.name as proposer, s.id as sign_off_id, signer.name as signer`
+  p.id as proposal_id, p.said, p.so, proposer.name as proposer, proposer.id as proposer_id, s.id as sign_off_id, signer.name as signer`
 
 /** The same facts without a lock, for pages that show beforehand what would be refused. */
 export async function findClaimFacts(db: Queryable, claimId: string): Promise<ClaimUnderLock | null> {
@@ -64,6 +64,7 @@ export type FactsRow = {
   said: Verdict | null
   so: Verdict | null
   proposer: string
+  proposer_id: string
   sign_off_id: string | null
   signer: string
 }
@@ -86,6 +87,7 @@ export function factsOf(row: FactsRow): ClaimUnderLock {
       ? {
           id: row.proposal_id,
           by: row.proposer,
+          byId: row.proposer_id,
           answers: { said: row.said, so: row.so },
         }
       : null,

@@ -19,6 +19,6 @@ export type ClaimUnderLock = {
   /** Ids of everybody who ever edited the claim (product.md, Four eyes). */
   editors: string[]
   assignees: string[]
-  openProposal: { id: string; by: string; answers: Answers } | null
+  openProposal: { id: string; by: string; byId: string; answers: Answers } | null
   signOff: { id: string; by: string } | null
 }

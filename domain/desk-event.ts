@@ -2,6 +2,9 @@ import type { Hop } from './attribution.ts'
 import type { ClaimKind } from './claim.ts'
 import type { CorrectionKind } from './correction.ts'
 import type { SetAsideReason } from './passage.ts'
+import type { PeopleEvent } from './people-event.ts'
+import type { Priority } from './priority.ts'
+import type { SourceEvent } from './source-event.ts'
 import type { Answers, Question } from './verdict.ts'
 
 /**
@@ -24,14 +27,28 @@ export type DeskEvent =
       { from: string; to: string; changed: string[]; before: ClaimContent; after: ClaimContent }
     >
   | ClaimEvent<'claim.withdrawn', { reason: string }>
-  | ClaimEvent<'claim.assigned', { assignee: string; assigneeId: string; dueAt: string | null }>
+  | ClaimEvent<
+      'claim.assigned',
+      { assignee: string; assigneeId: string; dueAt: string | null; reason?: string | null }
+    >
+  | ClaimEvent<'assignment.ended', { assignee: string; assigneeId: string; reason: string }>
+  | ClaimEvent<'assignment.due-changed', { assignee: string; assigneeId: string; dueAt: string | null }>
+  | ClaimEvent<'claim.prioritised', { priority: Priority }>
+  | ClaimEvent<'claim.risk-marked', { isHighRisk: boolean }>
+  | ClaimEvent<'comment.written', { commentId: string; words: string; mentions: string[] }>
+  | ClaimEvent<'comment.resolved', { commentId: string }>
+  | ClaimEvent<'claim.changed-through', { cause: string }>
   | ClaimEvent<'claim.held-back', { reason: string }>
   | ClaimEvent<'claim.released', object>
   | ClaimEvent<'evidence.attached', { evidence: number; title: string; question: Question; stance: string }>
   | ClaimEvent<'evidence.detached', { evidence: number; reason: string }>
   | ClaimEvent<'verdict.proposed', { answers: Answers; policyVersion: number; override: string | null }>
-  | ClaimEvent<'verdict.signed-off', { answers: Answers; policyVersion: number; consentedTo: string | null }>
-  | ClaimEvent<'proposal.sent-back', { reason: string }>
+  | ClaimEvent<
+      'verdict.signed-off',
+      { answers: Answers; policyVersion: number; consentedTo: string | null; proposerId?: string }
+    >
+  | ClaimEvent<'proposal.sent-back', { reason: string; proposerId?: string }>
+  | ClaimEvent<'proposal.withdrawn', { reason: string }>
   | ClaimEvent<'proposal.fell', { cause: string }>
   | ClaimEvent<'sign-off.fell', { cause: string; signedOffBy: string }>
   | {
@@ -41,8 +58,10 @@ export type DeskEvent =
       sha256: string
       correction: CorrectionKind | null
     }
-  | { type: 'source.graded'; sourceId: string; name: string; reliability: string }
-  | { type: 'source.added'; sourceId: string; name: string; kind: string; reliability: string }
+  | { type: 'party.marked'; articleId: string; sourceId: string; name: string; reason: string }
+  | { type: 'party.unmarked'; articleId: string; sourceId: string; name: string }
+  | SourceEvent
+  | PeopleEvent
 
 /** What a claim holds beside its wording, as the log keeps it: sources are named as they were named then. */
 export type ClaimContent = {
@@ -57,8 +76,8 @@ export type DeskEventType = DeskEvent['type']
 
 /**
  * The events that make the actor an editor of the claim, who can then never sign it off (product.md, Four
- * eyes: wording, kind, anchor, hops, evidence, links, pins, grades and proposal are editing; assigning,
- * holding back, sending back and signing off are not).
+ * eyes: wording, kind, anchor, hops, evidence, links, pins, grades, derivation, party marks and proposal are
+ * editing; assigning, priority, commenting, holding back, sending back and signing off are not).
  */
 const editing: ReadonlySet<DeskEventType> = new Set([
   'claim.extracted',
@@ -66,6 +85,7 @@ const editing: ReadonlySet<DeskEventType> = new Set([
   'evidence.attached',
   'evidence.detached',
   'verdict.proposed',
+  'claim.changed-through',
 ])
 
 export function editsClaim(event: DeskEvent): string | null {

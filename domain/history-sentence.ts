@@ -1,4 +1,6 @@
 import type { DeskEvent } from './desk-event.ts'
+import { isPeopleEvent, peopleSentence } from './people-event.ts'
+import { isSourceEvent, sourceSentence } from './source-event.ts'
 import { type Answers, questionLabel, questions } from './verdict.ts'
 
 /**
@@ -6,6 +8,8 @@ import { type Answers, questionLabel, questions } from './verdict.ts'
  * `timeInWords` puts an ISO instant into the newsroom's zone.
  */
 export function historySentence(event: DeskEvent, timeInWords: (at: string) => string): string {
+  if (isPeopleEvent(event)) return peopleSentence(event)
+  if (isSourceEvent(event)) return sourceSentence(event)
   switch (event.type) {
     case 'article.added':
       return `brought in the article “${event.title}”.`
@@ -22,7 +26,27 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'claim.withdrawn':
       return `withdrew the claim: ${ended(event.reason)}`
     case 'claim.assigned':
-      return `assigned it to ${event.assignee}${event.dueAt ? `, due ${timeInWords(event.dueAt)}` : ''}.`
+      return `assigned it to ${event.assignee}${event.dueAt ? `, due ${timeInWords(event.dueAt)}` : ''}${event.reason ? `: ${ended(event.reason)}` : '.'}`
+    case 'assignment.ended':
+      return `ended the assignment of ${event.assignee}: ${ended(event.reason)}`
+    case 'assignment.due-changed':
+      return event.dueAt
+        ? `made it due ${timeInWords(event.dueAt)} for ${event.assignee}.`
+        : `took the due time off ${event.assignee}’s assignment.`
+    case 'claim.prioritised':
+      return `gave it ${event.priority} priority.`
+    case 'claim.risk-marked':
+      return event.isHighRisk ? 'marked it as high risk.' : 'took the mark of high risk off.'
+    case 'comment.written':
+      return `commented: ${ended(event.words)}`
+    case 'comment.resolved':
+      return 'resolved a comment.'
+    case 'claim.changed-through':
+      return `changed what it rests on: ${ended(event.cause)}`
+    case 'party.marked':
+      return `marked ${event.name} as a party in this article: ${ended(event.reason)}`
+    case 'party.unmarked':
+      return `no longer counts ${event.name} as a party in this article.`
     case 'claim.held-back':
       return `held it back from the next edition: ${ended(event.reason)}`
     case 'claim.released':
@@ -37,16 +61,14 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
       return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.consentedTo ? ` Agreed to lift the policy: ${ended(event.consentedTo)}` : ''}`
     case 'proposal.sent-back':
       return `sent the verdict back: ${ended(event.reason)}`
+    case 'proposal.withdrawn':
+      return `withdrew the proposed verdict: ${ended(event.reason)}`
     case 'proposal.fell':
       return `ended the proposed verdict, because ${ended(event.cause)}`
     case 'sign-off.fell':
       return `removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
     case 'edition.published':
       return `published edition ${event.number}${event.correction ? ` (${event.correction})` : ''}.`
-    case 'source.graded':
-      return `graded the source ${event.name} as ${event.reliability}.`
-    case 'source.added':
-      return `added the source ${ended(event.name)}`
   }
 }
 

@@ -1,5 +1,6 @@
 import { type Actor, actsAs, type Role } from './actor.ts'
 import type { ClaimUnderLock } from './claim-under-lock.ts'
+import { peoplePermissions } from './people-permissions.ts'
 import type { Refusal } from './refusal.ts'
 
 /**
@@ -34,6 +35,24 @@ export const permissions = {
   releaseClaim: (actor: Actor, claim: ClaimUnderLock) =>
     needs(actor, 'editor', 'release claims') ?? isLive(claim) ?? isHeldBack(claim),
   publishEdition: (actor: Actor) => needs(actor, 'editor', 'publish'),
+  takeClaim: (_actor: Actor, claim: ClaimUnderLock) => isLive(claim) ?? isUnassigned(claim),
+  handBackClaim: (actor: Actor, claim: ClaimUnderLock) => isOnes(actor, claim) ?? isLive(claim),
+  prioritiseClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'set priorities') ?? isLive(claim),
+  markRisk: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'mark claims as high risk') ?? isLive(claim),
+  withdrawProposal: (actor: Actor, claim: ClaimUnderLock) =>
+    isLive(claim) ?? isProposed(claim) ?? isOwnProposal(actor, claim),
+  writeComment: (_actor: Actor, claim: ClaimUnderLock) => isLive(claim),
+  resolveComment: (actor: Actor, claim: ClaimUnderLock, thread: { writtenBy: string }) =>
+    (thread.writtenBy === actor.id ? null : worksOn(actor, claim)) ?? isLive(claim),
+  stateDerivation: (actor: Actor, claim: ClaimUnderLock) => worksOn(actor, claim) ?? isLive(claim),
+  removeEvidence: (actor: Actor) => needs(actor, 'editor', 'remove evidence'),
+  markParty: (actor: Actor) => needs(actor, 'editor', 'mark parties'),
+  gradeSource: (actor: Actor) => needs(actor, 'editor', 'grade sources'),
+  nameSource: (actor: Actor) => needs(actor, 'editor', 'change the names of sources'),
+  mergeSources: (actor: Actor) => needs(actor, 'editor', 'merge sources'),
+  ...peoplePermissions,
 }
 
 function needs(actor: Actor, role: Role, doing: string): Refusal | null {
@@ -48,6 +67,30 @@ function needs(actor: Actor, role: Role, doing: string): Refusal | null {
 function worksOn(actor: Actor, claim: ClaimUnderLock): Refusal | null {
   if (actsAs(actor, 'editor') || claim.assignees.includes(actor.id)) return null
   return { code: 'not-assigned', sentence: 'This claim is not assigned to you. Ask an editor to assign it.' }
+}
+
+function isUnassigned(claim: ClaimUnderLock): Refusal | null {
+  if (claim.assignees.length === 0) return null
+  return {
+    code: 'state',
+    sentence: `Claim ${claim.number} is assigned already. Ask an editor to re-assign it.`,
+  }
+}
+
+function isOnes(actor: Actor, claim: ClaimUnderLock): Refusal | null {
+  if (claim.assignees.includes(actor.id)) return null
+  return {
+    code: 'not-assigned',
+    sentence: 'This claim is not assigned to you, so there is nothing to hand back.',
+  }
+}
+
+function isOwnProposal(actor: Actor, claim: ClaimUnderLock): Refusal | null {
+  if (claim.openProposal?.byId === actor.id) return null
+  return {
+    code: 'state',
+    sentence: 'Only whoever proposed the verdict can withdraw it. An editor can send it back.',
+  }
 }
 
 function isLive(claim: ClaimUnderLock): Refusal | null {

@@ -154,7 +154,7 @@ describe('what makes an editor of the claim', () => {
   })
 
   test('sources are on the newsroom’s chain', () => {
-    const added = { type: 'source.added', sourceId: 's', name: '', kind: '', reliability: '' } as const
+    const added = { type: 'source.added', sourceId: 's', name: '', kind: 'person', reliability: 'F' } as const
     expect([chainOf(added), editsClaim(added)]).toEqual(['newsroom', null])
   })
 })
