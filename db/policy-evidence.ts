@@ -1,11 +1,11 @@
-import { and, asc, desc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { ArticleOrigin } from '#domain/independence.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
 import { notFound } from '#domain/refusal.ts'
 import type { Queryable } from './client.ts'
 import { article } from './schema/article.ts'
 import { evidence, evidenceLink } from './schema/evidence.ts'
-import { newsroom, policy } from './schema/newsroom.ts'
+import { newsroom } from './schema/newsroom.ts'
 import { source } from './schema/source.ts'
 
 /** The evidence of each claim as the policy judges it, in one query for all of them. */
@@ -38,21 +38,15 @@ export async function judgedEvidence(
 
 /** Where the article itself comes from: its address and publisher, and the newsroom's own domains. */
 export async function articleOrigin(db: Queryable, articleId: string): Promise<ArticleOrigin> {
-  const [origin] = await db
-    .select({ url: article.url, outlet: article.outlet, ownDomains: newsroom.domains })
-    .from(article)
-    .leftJoin(newsroom, eq(newsroom.isTheOne, true))
-    .where(eq(article.id, articleId))
-  if (!origin) notFound('article')
-  return { ...origin, ownDomains: origin.ownDomains ?? [] }
+  return (await articleOrigins(db, [articleId])).get(articleId) ?? notFound('article')
 }
 
-export async function policyInForce(db: Queryable): Promise<number> {
-  const [newest] = await db
-    .select({ version: policy.version })
-    .from(policy)
-    .orderBy(desc(policy.version))
-    .limit(1)
-  if (!newest) throw new Error('No policy is in force: the migrations did not run')
-  return newest.version
+/** The same for several articles at once, by their ids. */
+export async function articleOrigins(db: Queryable, ids: string[]): Promise<Map<string, ArticleOrigin>> {
+  const rows = await db
+    .select({ id: article.id, url: article.url, outlet: article.outlet, ownDomains: newsroom.domains })
+    .from(article)
+    .leftJoin(newsroom, eq(newsroom.isTheOne, true))
+    .where(inArray(article.id, ids))
+  return new Map(rows.map(({ id, ownDomains, ...row }) => [id, { ...row, ownDomains: ownDomains ?? [] }]))
 }

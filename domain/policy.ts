@@ -1,6 +1,7 @@
 import { citationsIn, hasWords } from './citations.ts'
 import type { PinState, Proximity, Stance } from './evidence.ts'
 import { type ArticleOrigin, countIndependentRoots, notIndependent, type Origin } from './independence.ts'
+import { type ClauseName, clauseNames, fixedClauses, type PolicySettings } from './policy-settings.ts'
 import { type Answers, type Question, questionLabel, questions } from './verdict.ts'
 
 /** A piece of evidence as the policy judges it. */
@@ -25,11 +26,14 @@ export type PolicyCase = {
 /** What is missing, and the nearest way to meet it. */
 export type Shortfall = { clause: ClauseName; sentence: string }
 
-type Clause = (it: PolicyCase) => string[]
+/** A version of the newsroom's policy. A verdict keeps the version that it was made under. */
+export type Policy = { version: number; settings: PolicySettings }
+
+type Clause = (it: PolicyCase, settings: PolicySettings) => string[]
 
 /**
- * The default policy, version 1 (product.md, Policy): it counts pins found and transcribed. Each clause
- * answers with what is missing, and with nothing when it is met.
+ * The clauses (product.md, Policy): each answers with what is missing, and with nothing when it is met. They
+ * count pins found and transcribed.
  */
 const clauses = {
   rationaleIsGiven: (it) =>
@@ -45,16 +49,17 @@ const clauses = {
 
   asOfIsDated: (it) => (it.asOf ? [] : ['Give the date as of which the verdict holds.']),
 
-  soConfirmedIsSupported: (it) => {
+  soConfirmedIsSupported: (it, { secondaryRoots }) => {
     if (it.answers.so !== 'confirmed') return []
     const support = counting(it, 'so', 'supports')
     if (support.some((piece) => piece.proximity === 'primary')) return []
     const roots = countIndependentRoots(support, it.article)
-    if (roots >= 2) return []
+    if (roots >= secondaryRoots) return []
+    const wanted = `“So: confirmed” needs one primary piece of evidence or ${counted(secondaryRoots)} independent secondary ones`
     return [
-      roots === 1
-        ? '“So: confirmed” needs one primary piece of evidence or two independent secondary ones. One counts so far: pin one more from another source, or a primary one.'
-        : '“So: confirmed” needs one primary piece of evidence or two independent secondary ones, with the passage pinned. Nothing counts so far: attach and pin one that supports it.',
+      roots === 0
+        ? `${wanted}, with the passage pinned. Nothing counts so far: attach and pin one that supports it.`
+        : `${wanted}. ${sentenceStart(counted(roots))} ${roots === 1 ? 'counts' : 'count'} so far: pin ${counted(secondaryRoots - roots)} more from another source, or a primary one.`,
     ]
   },
 
@@ -92,9 +97,7 @@ const clauses = {
       '“Said: confirmed” needs the statement itself: a recording, a transcript or the publication that carried it, attached as primary, with the passage pinned.',
     ]
   },
-} satisfies Record<string, Clause>
-
-export type ClauseName = keyof typeof clauses
+} satisfies Record<ClauseName, Clause>
 
 /** What is pinned and is neither the article itself, nor its publisher's, nor ours (product.md, Independence). */
 function counting(it: PolicyCase, question: Question, stance: Stance): JudgedEvidence[] {
@@ -109,28 +112,39 @@ function pinned(it: PolicyCase, question: Question, stance: Stance): JudgedEvide
   )
 }
 
-/** The versions that a verdict can have been made under; a verdict keeps its own. */
-const versions: Record<number, readonly ClauseName[]> = {
-  1: Object.keys(clauses) as ClauseName[],
+/** Judges a case under a policy; an empty list means that the bar is met. */
+export function shortfalls({ settings }: Policy, it: PolicyCase): Shortfall[] {
+  return clauseNames
+    .filter((clause) => isInForce(settings, clause))
+    .flatMap((clause) => clauses[clause](it, settings).map((sentence) => ({ clause, sentence })))
 }
 
-/** Judges a case under one version of the policy; an empty list means that the bar is met. */
-export function shortfalls(version: number, it: PolicyCase): Shortfall[] {
-  const inForce = versions[version]
-  if (!inForce) throw new Error(`There is no policy version ${version}`)
-  return inForce.flatMap((clause) => clauses[clause](it).map((sentence) => ({ clause, sentence })))
+export function isInForce({ clauses: chosen }: PolicySettings, clause: ClauseName): boolean {
+  return fixedClauses.includes(clause) || chosen.includes(clause)
 }
 
-/** What each clause asks, printed wherever the policy is shown. */
-export const clauseWords: Record<ClauseName, string> = {
-  rationaleIsGiven: 'Every verdict has a rationale that a reader can follow.',
-  citationsExist: 'A rationale cites only evidence that is attached.',
-  asOfIsDated: 'Every verdict has an “as of” date.',
-  soConfirmedIsSupported:
-    '“So: confirmed” needs one primary piece of evidence or two independent secondary ones, pinned and intact.',
-  soContradictionIsAnswered: 'A pinned contradiction blocks “so: confirmed” unless the rationale cites it.',
-  disputedIsContradicted:
-    '“Disputed”, on either question, needs a pinned piece of evidence that contradicts.',
-  unconfirmedSaysWhatIsMissing: '“Unconfirmed”, on either question, says what is missing.',
-  saidConfirmedHoldsTheStatement: '“Said: confirmed” needs the statement itself, pinned.',
+/** What a clause asks, printed wherever the policy is shown. */
+export function clauseInWords(clause: ClauseName, { secondaryRoots }: PolicySettings): string {
+  switch (clause) {
+    case 'rationaleIsGiven':
+      return 'Every verdict has a rationale that a reader can follow.'
+    case 'citationsExist':
+      return 'A rationale cites only evidence that is attached.'
+    case 'asOfIsDated':
+      return 'Every verdict has an “as of” date.'
+    case 'soConfirmedIsSupported':
+      return `“So: confirmed” needs one primary piece of evidence or ${counted(secondaryRoots)} independent secondary ones, pinned and intact, none of them only from a party.`
+    case 'soContradictionIsAnswered':
+      return 'A pinned contradiction blocks “so: confirmed” unless the rationale cites it.'
+    case 'disputedIsContradicted':
+      return '“Disputed”, on either question, needs a pinned piece of evidence that contradicts.'
+    case 'unconfirmedSaysWhatIsMissing':
+      return '“Unconfirmed”, on either question, says what is missing.'
+    case 'saidConfirmedHoldsTheStatement':
+      return '“Said: confirmed” needs the statement itself, pinned: the recording, the transcript or the publication that carried it.'
+  }
 }
+
+const numbers = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const counted = (count: number) => numbers[count] ?? `${count}`
+const sentenceStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -5,7 +5,7 @@ const assets = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/robots
 
 /** Readers' pages. Whatever is not named here is private: never stored, never without its nonce. */
 function isPublic(path: string): boolean {
-  return path === '/' || path === '/checks' || path.startsWith('/checks/')
+  return path === '/' || path === '/methodology' || path === '/checks' || path.startsWith('/checks/')
 }
 
 /** Null when the target is not a path that can be decoded. Dot segments are resolved, escapes made canonical. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { EditionClaim } from '#domain/edition.ts'
 import { Day, Moment } from '../ui/date.tsx'
+import { Link } from '../ui/link.tsx'
 
 type Person = EditionClaim['checkedBy']
 
@@ -27,7 +28,9 @@ export function Method({ claim, timeZone }: { claim: EditionClaim; timeZone: str
       <Row term="To be checked again">
         {claim.recheckOn ? <Day on={claim.recheckOn} /> : 'No date is set.'}
       </Row>
-      <Row term="Policy">Version {claim.policyVersion} of the newsroom’s policy</Row>
+      <Row term="Policy">
+        Version {claim.policyVersion} of the newsroom’s policy; <Link href="/methodology">how we check</Link>
+      </Row>
     </dl>
   )
 }

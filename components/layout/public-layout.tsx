@@ -23,9 +23,12 @@ export function PublicLayout({ newsroom, isDemo, children }: PublicLayoutProps) 
           >
             <bdi>{newsroom.name}</bdi>
           </a>
-          <nav aria-label="Main" className="font-sans text-sm print:hidden">
+          <nav aria-label="Main" className="flex gap-x-6 font-sans text-sm print:hidden">
             <a href="/" className="inline-block py-3 hover:underline">
               Checks
+            </a>
+            <a href="/methodology" className="inline-block py-3 hover:underline">
+              How we check
             </a>
           </nav>
         </div>

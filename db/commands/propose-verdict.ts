@@ -7,7 +7,8 @@ import { insist, refuse, staleness } from '#domain/refusal.ts'
 import type { VerdictDraft } from '#domain/verdict-draft.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
-import { articleOrigin, judgedEvidence, policyInForce } from '../policy-evidence.ts'
+import { policyInForce } from '../policies.ts'
+import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
 import { getNewsroom } from '../queries/get-newsroom.ts'
 import { raiseVersion } from '../raise-version.ts'
 import { proposal } from '../schema/verdict.ts'
@@ -28,8 +29,9 @@ export async function proposeVerdict(desk: Desk, draft: VerdictDraft): Promise<v
     // What is missing belongs to an answer that is open; a leftover of an earlier draft is no part of this one.
     const missingSaid = draft.said === 'unconfirmed' ? draft.missingSaid : ''
     const missingSo = draft.so === 'unconfirmed' ? draft.missingSo : ''
-    const policyVersion = await policyInForce(tx)
-    const lacking = shortfalls(policyVersion, {
+    const policy = await policyInForce(tx)
+    const policyVersion = policy.version
+    const lacking = shortfalls(policy, {
       ...{ answers, rationale, asOf },
       missing: { said: missingSaid, so: missingSo },
       evidence: (await judgedEvidence(tx, [claim.id])).get(claim.id) ?? [],

@@ -13,6 +13,7 @@ import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { editionParts } from '../edition-parts.ts'
+import { policiesOf } from '../policies.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
 import { parseEdition } from '../queries/find-edition.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
@@ -72,9 +73,15 @@ async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocume
     tx,
     claims.map((one) => one.id),
   )
+  const policies = await policiesOf(
+    tx,
+    claims.map((one) => one.policyVersion),
+  )
   const details = claims.flatMap((one) => {
     const judged = { ...one, evidence: evidence.get(one.id) ?? [], article: origin }
-    const lacking = one.override ? [] : shortfalls(one.policyVersion, judged)
+    const policy = policies.get(one.policyVersion)
+    if (!policy) throw new Error(`There is no policy version ${one.policyVersion}`)
+    const lacking = one.override ? [] : shortfalls(policy, judged)
     return lacking.map(({ sentence }) => `Claim ${one.number}: ${sentence}`)
   })
   if (details.length > 0) refuse('policy', 'Verdicts here no longer meet the policy’s bar.', details)

@@ -7,7 +7,8 @@ import { insist, refuse, staleness } from '#domain/refusal.ts'
 import type { SignOffDraft } from '#domain/verdict-draft.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
-import { articleOrigin, judgedEvidence, policyInForce } from '../policy-evidence.ts'
+import { policyInForce } from '../policies.ts'
+import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
 import { proposal, signOff as signOffTable } from '../schema/verdict.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
@@ -24,8 +25,9 @@ export async function signOff(desk: Desk, draft: SignOffDraft): Promise<void> {
     if (!proposed) throw new Error('The permission passed without an open proposal')
     const answers = { said: proposed.said, so: proposed.so }
     insist(answersFit(claim, answers, proposed.asOf))
-    const policyVersion = await policyInForce(tx)
-    const lacking = shortfalls(policyVersion, {
+    const policy = await policyInForce(tx)
+    const policyVersion = policy.version
+    const lacking = shortfalls(policy, {
       ...{ answers, rationale: proposed.rationale, asOf: proposed.asOf },
       missing: { said: proposed.missingSaid, so: proposed.missingSo },
       evidence: (await judgedEvidence(tx, [claim.id])).get(claim.id) ?? [],
@@ -51,6 +53,7 @@ export async function signOff(desk: Desk, draft: SignOffDraft): Promise<void> {
       signedOffAt: desk.now,
     })
     const about = { articleId: claim.articleId, claimId: claim.id, answers, policyVersion, consentedTo }
-    await record(tx, actor, { type: 'verdict.signed-off', ...about }, desk.now)
+    const proposerId = proposed.proposedBy
+    await record(tx, actor, { type: 'verdict.signed-off', ...about, proposerId }, desk.now)
   })
 }

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  type ClauseName,
-  clauseWords,
-  type JudgedEvidence,
-  type PolicyCase,
-  shortfalls,
-} from '#domain/policy.ts'
+import { clauseInWords, type JudgedEvidence, type PolicyCase, shortfalls } from '#domain/policy.ts'
+import { type ClauseName, choosableClauses, clauseNames, defaultSettings } from '#domain/policy-settings.ts'
+
+const policy = { version: 1, settings: defaultSettings }
 
 const piece = (number: number, given: Partial<JudgedEvidence> = {}): JudgedEvidence => ({
   ...{ number, question: 'so', stance: 'supports', proximity: 'secondary', pin: 'transcribed' },
@@ -26,7 +23,7 @@ const met = (given: Partial<PolicyCase> = {}): PolicyCase => ({
   },
   ...given,
 })
-const lacking = (it: PolicyCase) => shortfalls(1, it).map((shortfall) => shortfall.clause)
+const lacking = (it: PolicyCase) => shortfalls(policy, it).map((shortfall) => shortfall.clause)
 const disputed = { said: null, so: 'disputed' } as const
 const said = (verdict: 'confirmed' | 'disputed' | 'unconfirmed') => ({ said: verdict, so: null })
 
@@ -144,7 +141,7 @@ describe('policy version 1', () => {
   test.each(faults)('%s: %s', (clause, _, it) => expect(lacking(it)).toEqual([clause]))
 
   test('has a fault for every clause, and words for it', () => {
-    expect(new Set(faults.map(([clause]) => clause))).toEqual(new Set(Object.keys(clauseWords)))
+    expect(new Set(faults.map(([clause]) => clause))).toEqual(new Set(clauseNames))
   })
 
   test('names everything that is missing, each with what to do', () => {
@@ -157,11 +154,28 @@ describe('policy version 1', () => {
     expect(lacking(nothing)).toEqual([
       ...['rationaleIsGiven', 'asOfIsDated', 'soConfirmedIsSupported', 'saidConfirmedHoldsTheStatement'],
     ])
-    const [one] = shortfalls(1, met({ evidence: [piece(1)] }))
+    const [one] = shortfalls(policy, met({ evidence: [piece(1)] }))
     expect(one?.sentence).toContain('One counts so far: pin one more from another source, or a primary one.')
   })
 
-  test('no other version exists', () => {
-    expect(() => shortfalls(2, met())).toThrow('no policy version 2')
+  test.each(faults)('left out, %s asks nothing: %s', (clause, _, it) => {
+    const without = { clauses: clauseNames.filter((one) => one !== clause), secondaryRoots: 2 }
+    const expected = choosableClauses.includes(clause) ? [] : [clause]
+    expect(shortfalls({ version: 2, settings: without }, it).map((one) => one.clause)).toEqual(expected)
+  })
+
+  test('counts as many independent roots as the newsroom asks for', () => {
+    const two = met({ evidence: [piece(1), piece(2)] })
+    expect(lacking(two)).toEqual([])
+    const [one] = shortfalls({ version: 2, settings: { ...defaultSettings, secondaryRoots: 3 } }, two)
+    expect(one?.sentence).toContain('three independent secondary ones. Two count so far: pin one more')
+  })
+
+  test('says each clause in words of its own', () => {
+    const words = clauseNames.map((clause) => clauseInWords(clause, defaultSettings))
+    expect(new Set(words).size).toBe(clauseNames.length)
+    expect(clauseInWords('soConfirmedIsSupported', { ...defaultSettings, secondaryRoots: 4 })).toContain(
+      'four independent',
+    )
   })
 })

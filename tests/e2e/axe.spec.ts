@@ -78,7 +78,7 @@ test('readers’ pages', async ({ page, context }) => {
     edition: `${article}/editions/1`,
     'a claim of an edition': `${article}/editions/1/${number}`,
   }
-  const pages = { front: '/', article, ...claims, ...edition, '404': '/checks/nothing-here' }
+  const pages = { front: '/', methodology: '/methodology', article, ...claims, ...edition, '404': '/checks/nothing-here' }
   expect(await judge(context, pages)).toEqual({})
 })
 
@@ -101,6 +101,8 @@ test('the desk: lists and articles', async ({ page, context }) => {
     'new article': '/desk/articles/new',
     reviews: '/desk/reviews',
     published: '/desk/published',
+    policy: '/desk/policy',
+    'a policy to come': '/desk/policy/preview?secondaryRoots=3',
   }
   const publish = {
     'a closed gate': `${article}/publish`,

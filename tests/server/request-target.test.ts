@@ -5,6 +5,8 @@ test.each([
   ['/', '/', 'public'],
   ['/checks', '/checks', 'public'],
   ['/checks/a%62%2fc?x=1', '/checks/ab%2Fc', 'public'],
+  ['/methodology?x=1', '/methodology', 'public'],
+  ['/methodology/more', '/methodology/more', 'private'],
   ['/checksum', '/checksum', 'private'],
   ['/desk', '/desk', 'private'],
   ['/checks/../desk', '/desk', 'private'],

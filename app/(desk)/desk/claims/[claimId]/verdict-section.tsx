@@ -1,11 +1,14 @@
 import { startingForm } from '#app/kept-form.ts'
 import { QuestionList } from '#components/claim/question-list.tsx'
+import { PolicyStanding } from '#components/policy/policy-standing.tsx'
 import { ActionLink } from '#components/ui/action-link.tsx'
 import { Details } from '#components/ui/details.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { type DeskProposal, ProposalCard } from '#components/verdict/proposal-card.tsx'
 import { SendBackForm } from '#components/verdict/send-back-form.tsx'
 import { SignOffForm } from '#components/verdict/sign-off-form.tsx'
+import { desk } from '#db/client.ts'
+import { findPolicyStanding } from '#db/queries/find-policy-standing.ts'
 import { actsAs } from '#domain/actor.ts'
 import { permissions } from '#domain/permissions.ts'
 import { sendBack, signOff } from './actions.ts'
@@ -22,6 +25,7 @@ type Props = {
 export async function VerdictSection({ loaded, proposal, evidenceNumbers, searchParams }: Props) {
   const { actor, facts, timeZone, questions, seen } = loaded
   const isOpen = proposal?.fate.state === 'waiting' || proposal?.fate.state === 'signed off'
+  const standing = proposal?.fate.state === 'waiting' ? await findPolicyStanding(desk(), seen.claimId) : null
   const propose = (
     <ActionLink
       href={`/desk/claims/${seen.claimId}/verdict`}
@@ -38,6 +42,7 @@ export async function VerdictSection({ loaded, proposal, evidenceNumbers, search
         isSignedOff={facts.signOff !== null}
       />
       {isOpen && <ProposalCard {...{ proposal, evidenceNumbers, timeZone }} />}
+      {standing && <PolicyStanding {...standing} />}
       {proposal?.fate.state === 'waiting' &&
         (actsAs(actor, 'editor') ? (
           <>

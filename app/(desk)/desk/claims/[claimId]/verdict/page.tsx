@@ -4,10 +4,11 @@ import { requireActor } from '#app/session.ts'
 import { ClaimFormPage } from '#components/claim/claim-form-page.tsx'
 import { ClaimNotices } from '#components/claim/claim-notices.tsx'
 import { EvidenceList } from '#components/evidence/evidence-list.tsx'
+import { PolicyClauses } from '#components/policy/policy-clauses.tsx'
 import { Section } from '#components/ui/section.tsx'
-import { PolicyClauses } from '#components/verdict/policy-clauses.tsx'
 import { VerdictForm } from '#components/verdict/verdict-form.tsx'
 import { desk } from '#db/client.ts'
+import { policyInForce } from '#db/policies.ts'
 import { articleOrigin } from '#db/policy-evidence.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
@@ -28,10 +29,11 @@ export async function generateMetadata({ params }: ClaimPageProps): Promise<Meta
 export default async function VerdictPage({ params, searchParams }: ClaimPageProps) {
   const actor = await requireActor()
   const { claim, facts, seen, questions, timeZone } = await loadClaim((await params).claimId)
-  const [evidence, origin, last] = await Promise.all([
+  const [evidence, origin, last, policy] = await Promise.all([
     listEvidence(desk(), claim.id),
     articleOrigin(desk(), facts.articleId),
     findLatestProposal(desk(), claim.id),
+    policyInForce(desk()),
   ])
   const words = { ...verdictWords(last, questions), asOf: dayIn(timeZone, new Date()), ...seen }
   const initial = await startingForm('propose-verdict', searchParams, words)
@@ -42,7 +44,7 @@ export default async function VerdictPage({ params, searchParams }: ClaimPagePro
         <EvidenceList evidence={evidence} flags={evidenceFlags(evidence, origin)} empty={noEvidence} />
       </Section>
       <Section title="What the policy asks">
-        <PolicyClauses />
+        <PolicyClauses settings={policy.settings} />
       </Section>
     </>
   )
