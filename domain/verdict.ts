@@ -25,12 +25,12 @@ export const verdictMeaning: Record<Question, Record<Verdict, string>> = {
   said: {
     confirmed:
       'We have seen the statement itself: a recording, a transcript or the publication that carried it.',
-    disputed: 'Evidence named below contradicts that it was said this way.',
+    disputed: 'The evidence contradicts that it was said this way.',
     unconfirmed: 'We have not seen the statement itself, so we cannot say that it was said.',
   },
   so: {
-    confirmed: 'The evidence named below bears it out.',
-    disputed: 'Evidence named below contradicts it.',
+    confirmed: 'The evidence bears it out.',
+    disputed: 'The evidence contradicts it.',
     unconfirmed: 'The evidence so far is not enough to say whether it is so.',
   },
 }

@@ -5,7 +5,7 @@ import { clauseNames, type PolicySettings } from '#domain/policy-settings.ts'
 export function PolicyClauses({ settings }: { settings: PolicySettings }) {
   const inForce = clauseNames.filter((clause) => isInForce(settings, clause))
   return (
-    <ul className="list-disc space-y-1.5 ps-5 text-muted">
+    <ul className="list-disc space-y-1.5 ps-5">
       {inForce.map((clause) => (
         <li key={clause}>{clauseInWords(clause, settings)}</li>
       ))}

@@ -70,8 +70,10 @@ function Lacks({ title, of }: { title: string; of: readonly string[] }) {
 
 function summary(changed: number, looked: number, open: number): string {
   if (open === 0) return 'No verdict waits for a sign-off, so nothing is judged otherwise.'
+  if (changed === 0)
+    return open === 1
+      ? 'The one verdict that waits for a sign-off would be judged as before.'
+      : `All ${looked < open ? `of the ${looked} oldest` : open} verdicts that wait for a sign-off would be judged as before.`
   const of = looked < open ? `the ${looked} oldest of ${open}` : `${open}`
-  const waiting = open === 1 ? 'the one verdict that waits' : `${of} verdicts that wait`
-  if (changed === 0) return `None of ${waiting} for a sign-off would be judged otherwise.`
-  return `${changed} of ${waiting} for a sign-off would be judged otherwise. Nothing in them changes; they are judged again when they are signed off.`
+  return `${changed} of ${of} ${open === 1 ? 'verdict that waits' : 'verdicts that wait'} for a sign-off would be judged otherwise. Nothing in them changes; they are judged again when they are signed off.`
 }
