@@ -17,6 +17,20 @@ export async function contentOf(owner: Sql): Promise<Record<string, string>> {
   return Object.fromEntries(rows.map((row) => [row.name, row.content]))
 }
 
+/**
+ * The number of rows of every table and the newest transaction that wrote one. As telling as their content, and cheap
+ * enough to ask at every step: what is inserted or changed bears its transaction, what is deleted is no longer counted.
+ */
+export async function rowsOf(owner: Sql): Promise<unknown> {
+  const tables = await owner<{ name: string }[]>`
+    select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`
+  const counts = tables.map(
+    ({ name }) =>
+      `select '${name}' as name, count(*)::int, max(xmin::text::bigint)::text as newest from ${name}`,
+  )
+  return owner.unsafe(counts.join(' union all '))
+}
+
 /** The refusal that a command answers with, once it is sure that nothing was written: no row, no log entry. */
 export async function refusalOf(owner: Sql, command: () => Promise<unknown>): Promise<Refusal> {
   const before = await contentOf(owner)
