@@ -1,10 +1,10 @@
 import NextAuth from 'next-auth'
 import Credentials from 'next-auth/providers/credentials'
+import { checkPassword } from '#app/check-password.ts'
+import { admitVisitor, identityProviders } from '#app/identity-provider.ts'
 import { desk } from '#db/client.ts'
 import { openSession } from '#db/commands/open-session.ts'
-import { findPersonByEmail } from '#db/queries/find-person-by-email.ts'
 import { env } from '#env.ts'
-import { verifyPassword } from '#outside/passwords.ts'
 
 /**
  * next-auth carries one thing in its cookie: the id of our own session row, which is looked up on every
@@ -12,25 +12,31 @@ import { verifyPassword } from '#outside/passwords.ts'
  */
 const COOKIE_DAYS = 30
 
-export const { auth, signIn, signOut } = NextAuth(() => ({
+export const { auth, handlers, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
   session: { strategy: 'jwt', maxAge: COOKIE_DAYS * 86_400 },
-  pages: { signIn: '/sign-in' },
+  pages: { signIn: '/sign-in', error: '/sign-in' },
   logger: { error: () => {} },
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
-      async authorize({ email, password }) {
+      async authorize({ email, password }, { headers }) {
         if (typeof email !== 'string' || typeof password !== 'string') return null
-        const person = await findPersonByEmail(desk(), email.trim())
-        if (!(await verifyPassword(password, person?.passwordHash ?? null)) || !person) return null
-        const { sessionId } = await openSession(desk(), person.id, new Date())
+        // As server/ saw it: it sets this header and drops what a visitor puts there.
+        const address = headers.get('x-forwarded-for') ?? ''
+        const person = await checkPassword(desk(), { email, address }, password)
+        if (!person) return null
+        const agent = headers.get('user-agent')
+        const { sessionId } = await openSession(desk(), person.id, new Date(), agent)
         return { id: sessionId }
       },
     }),
+    ...identityProviders(),
   ],
   callbacks: {
+    // What is wrong with a password, authorize says; whom the identity provider sends is decided here.
+    signIn: ({ user, account, profile }) => account?.type !== 'oidc' || admitVisitor(user, profile),
     jwt: ({ token, user }) => ({ sid: user ? user.id : token.sid }),
     session: ({ session, token }) => Object.assign(session, { sid: token.sid }),
   },

@@ -14,7 +14,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   turbopack: { root },
   outputFileTracingRoot: root,
-  serverExternalPackages: ['postgres', '@node-rs/argon2'],
+  serverExternalPackages: ['postgres', '@node-rs/argon2', 'nodemailer'],
   experimental: {
     // A pasted article may be a megabyte of text; the default of 1 MB would lose it with a 500.
     serverActions: { bodySizeLimit: '8mb' },

@@ -7,7 +7,7 @@ import { currentActor } from './session.ts'
 const keptId = z.string().regex(/^[0-9a-f]{32}$/)
 
 /** The hidden fields that say what a form is about. */
-const subjects = ['claimId', 'articleId', 'passageId']
+const subjects = ['claimId', 'articleId', 'passageId', 'inReplyTo', 'commentId', 'subjectId', 'evidenceId']
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 

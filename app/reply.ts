@@ -1,6 +1,6 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
-type ReplySignal = { requestId: string; status?: 410 | 429 | 503; failure?: 'database-away' | 'error' }
+type ReplySignal = { requestId: string; status?: 404 | 410 | 429 | 503; failure?: 'database-away' | 'error' }
 
 // server/ and Next hold separate copies of every module; the store is found by name (server/reply-signal.ts).
 const key: unique symbol = Symbol.for('stet.reply-signal')
@@ -14,7 +14,7 @@ function currentReply(): ReplySignal | undefined {
  * Sends the page under way with this status instead of 200. It works until the page's first byte is out,
  * so call it in the page itself, never below a Suspense boundary.
  */
-export function answerStatus(status: 410 | 429 | 503): void {
+export function answerStatus(status: 404 | 410 | 429 | 503): void {
   const reply = currentReply()
   if (reply) reply.status = status
 }

@@ -6,6 +6,7 @@ import { auth } from '#auth.ts'
 import { desk } from '#db/client.ts'
 import { findActor } from '#db/queries/find-actor.ts'
 import type { Actor } from '#domain/actor.ts'
+import { livePosition } from './live-position.ts'
 
 /** The id in the cookie; that the row behind it lives is for findActor to say. */
 export async function sessionId(): Promise<string | null> {
@@ -16,7 +17,9 @@ export async function sessionId(): Promise<string | null> {
 /** Who asks, looked up in the database on every request; null when nobody is signed in. */
 export const currentActor = cache(async (): Promise<Actor | null> => {
   const id = await sessionId()
-  return id ? findActor(desk(), id, new Date()) : null
+  if (!id) return null
+  const [actor] = await Promise.all([findActor(desk(), id, new Date()), livePosition()])
+  return actor
 })
 
 /** For desk pages: who asks, or the sign-in page, which leads back here. */

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type ClaimKind, stageOf } from '#domain/claim.ts'
+import type { Priority } from '#domain/priority.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 import type { Queryable } from './client.ts'
@@ -8,8 +9,8 @@ import { type StageRow, stageColumns, stageFactsOf } from './stage-facts.ts'
 /** All claims of an article, in the order of their words in the revision, withdrawn ones included. */
 export async function claimCards(db: Queryable, articleId: string, revisionId: string): Promise<ClaimCard[]> {
   const rows = await db.execute<Row>(sql`
-    select c.id, c.number, c.wording, c.kind, c.withdrawn_at is not null as is_withdrawn,
-      a.starts_at, a.ends_at, signed.said, signed.so, p.name as assignee, t.due_at, ${stageColumns},
+    select c.id, c.number, c.wording, c.kind, c.priority, c.is_high_risk, c.withdrawn_at is not null as is_withdrawn,
+      a.starts_at, a.ends_at, signed.said, signed.so, p.id as assignee_id, p.name as assignee, t.due_at, ${stageColumns},
       (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back
     from claim c
     left join anchor a on a.claim_id = c.id and a.revision_id = ${revisionId}
@@ -31,13 +32,16 @@ type Row = StageRow & {
   number: number
   wording: string
   kind: ClaimKind
+  priority: Priority
+  is_high_risk: boolean
   is_withdrawn: boolean
   is_held_back: boolean
   starts_at: number | null
   ends_at: number | null
   said: Verdict | null
   so: Verdict | null
-  assignee: string | null
+  assignee_id: string | null
+  assignee: string
   due_at: string | null
 }
 
@@ -52,7 +56,9 @@ function cardOf(row: Row): ClaimCard {
     answers: row.has_sign_off ? { said: row.said, so: row.so } : null,
     isHeldBack: row.is_held_back,
     isWithdrawn: row.is_withdrawn,
-    assignee: row.assignee === null ? null : { name: row.assignee, dueAt },
+    priority: row.priority,
+    isHighRisk: row.is_high_risk,
+    assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee, dueAt },
     anchor:
       row.starts_at === null || row.ends_at === null ? null : { start: row.starts_at, end: row.ends_at },
   }

@@ -1,26 +1,40 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { roleWord } from '#domain/actor.ts'
 import type { ClaimPart } from '#domain/compose-edition.ts'
-import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
+import type { EditionClaim } from '#domain/edition.ts'
 import { toSelectors } from '#domain/text/anchors.ts'
 import type { Queryable } from './client.ts'
+import { editionEvidence } from './edition-evidence.ts'
 import { anchor, claim, holdBack, hop } from './schema/claim.ts'
-import { evidence, evidenceLink } from './schema/evidence.ts'
+import { comment } from './schema/comment.ts'
 import { person } from './schema/people.ts'
 import { source } from './schema/source.ts'
 import { proposal, signOff } from './schema/verdict.ts'
 
 const checker = alias(person, 'checker')
 const signer = alias(person, 'signer')
+const underDiscussion = sql<boolean>`(
+  select true from ${comment} t
+  where t.claim_id = ${claim.id} and t.in_reply_to is null and t.resolved_at is null limit 1) is not null`
 
-/** The live claims of a revision with their standing sign-offs: three queries, however many claims. */
+/** The live claims of a revision with their standing sign-offs: a fixed number of queries, however many claims. */
 export async function claimParts(
   db: Queryable,
+  articleId: string,
   revision: { id: string; text: string },
 ): Promise<ClaimPart[]> {
   const rows = await db
-    .select({ claim, anchor, proposal, signOff, checker, signer, holdBackId: holdBack.id })
+    .select({
+      claim,
+      anchor,
+      proposal,
+      signOff,
+      checker,
+      signer,
+      holdBackId: holdBack.id,
+      isUnderDiscussion: underDiscussion,
+    })
     .from(anchor)
     .innerJoin(claim, eq(claim.id, anchor.claimId))
     .leftJoin(signOff, and(eq(signOff.claimId, claim.id), isNull(signOff.fellAt)))
@@ -31,15 +45,20 @@ export async function claimParts(
     .where(and(eq(anchor.revisionId, revision.id), isNull(claim.withdrawnAt)))
     .orderBy(asc(claim.number))
   const ids = rows.map((row) => row.claim.id)
-  const [hops, pieces] = [await hopsOf(db, ids), await evidenceOf(db, ids)]
+  const [hops, pieces] = [await hopsOf(db, ids), await editionEvidence(db, articleId, ids)]
   return rows.map((row) => ({
     number: row.claim.number,
     isHeldBack: row.holdBackId !== null,
+    isUnderDiscussion: row.isUnderDiscussion,
     start: row.anchor.startsAt,
     end: row.anchor.endsAt,
     quotation: row.anchor.exact,
     position: positionOf(revision.text, row.anchor),
-    check: checkOf(row, hops.get(row.claim.id) ?? [], pieces.get(row.claim.id) ?? []),
+    check: checkOf(
+      row,
+      hops.get(row.claim.id) ?? [],
+      pieces.get(row.claim.id) ?? { evidence: [], independence: [] },
+    ),
   }))
 }
 
@@ -55,7 +74,11 @@ type Row = {
   signer: typeof person.$inferSelect | null
 }
 
-function checkOf(row: Row, hops: EditionClaim['hops'], pieces: EditionEvidence[]): ClaimPart['check'] {
+function checkOf(
+  row: Row,
+  hops: EditionClaim['hops'],
+  pieces: Pick<EditionClaim, 'evidence' | 'independence'>,
+): ClaimPart['check'] {
   const { claim: about, proposal: made, signOff: signed } = row
   if (!made || !signed || !row.checker || !row.signer) return null
   return {
@@ -76,7 +99,7 @@ function checkOf(row: Row, hops: EditionClaim['hops'], pieces: EditionEvidence[]
     signedOffAt: signed.signedOffAt.toISOString(),
     checkedBy: publicName(row.checker),
     signedOffBy: publicName(row.signer),
-    evidence: pieces,
+    ...pieces,
   }
 }
 
@@ -98,38 +121,6 @@ async function hopsOf(db: Queryable, claimIds: string[]): Promise<Map<string, Ed
     hop: { position, name: name ?? anonymousDescription ?? '', isAnonymous: name === null, kind, cue, hedge },
   }))
   return grouped(hops, (row) => row.hop)
-}
-
-async function evidenceOf(db: Queryable, claimIds: string[]): Promise<Map<string, EditionEvidence[]>> {
-  if (claimIds.length === 0) return new Map()
-  const rows = await db
-    .select({ link: evidenceLink, piece: evidence, source })
-    .from(evidenceLink)
-    .innerJoin(evidence, eq(evidence.id, evidenceLink.evidenceId))
-    .innerJoin(source, eq(source.id, evidence.sourceId))
-    .where(and(inArray(evidenceLink.claimId, claimIds), isNull(evidenceLink.detachedAt)))
-    .orderBy(asc(evidenceLink.claimId), asc(evidenceLink.number))
-  const pieces = rows.map(({ link, piece, source: from }) => ({
-    claimId: link.claimId,
-    piece: {
-      number: link.number,
-      kind: piece.kind,
-      title: piece.title,
-      source: { name: from.name, kind: from.kind, reliability: from.reliability },
-      url: piece.url,
-      locator: piece.locator,
-      publishedOn: piece.publishedOn,
-      seenOn: piece.seenOn,
-      proximity: piece.proximity,
-      credibility: piece.credibility,
-      question: link.question,
-      stance: link.stance,
-      shows: link.shows,
-      pin: link.pinState && link.pinText ? { state: link.pinState, text: link.pinText } : null,
-      captured: false,
-    },
-  }))
-  return grouped(pieces, (row) => row.piece)
 }
 
 function grouped<R extends { claimId: string }, V>(rows: R[], value: (row: R) => V): Map<string, V[]> {

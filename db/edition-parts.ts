@@ -52,7 +52,7 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     claimsPublishedAt: firstPublications(earlier),
     passages,
     setAside: new Set(aside.map((row) => row.passageId)),
-    claims: await claimParts(db, newest),
+    claims: await claimParts(db, of.id, newest),
   }
 }
 

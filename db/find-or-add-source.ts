@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#domain/actor.ts'
 import { type SourceKind, sourceKindWord } from '#domain/attribution.ts'
@@ -6,17 +6,21 @@ import type { Reliability } from '#domain/evidence.ts'
 import { refuse } from '#domain/refusal.ts'
 import { record } from './audit.ts'
 import type { Tx } from './client.ts'
-import { source } from './schema/source.ts'
+import { sourceNamed } from './known-source.ts'
+import { source, sourceGrade } from './schema/source.ts'
+import { holdRegister, readRegister } from './source-register.ts'
 
 type NamedSource = { name: string; kind: SourceKind; reliability: Reliability }
 
 /**
- * A name that somebody typed becomes the source of that name, or a new one. An existing source keeps its kind
- * and reliability: they are its record, not this form's. Called before anything on an article's chain, since
- * sources are on the newsroom's.
+ * A name that somebody typed becomes the source that is called so, by name or alias, or a new one. An existing source
+ * keeps its kind and reliability: they are its record, not this form's. Called before anything on an article's
+ * chain, since sources are on the newsroom's.
  */
 export async function findOrAddSource(tx: Tx, actor: Actor, named: NamedSource, now: Date): Promise<string> {
-  return (await addedSource(tx, actor, named, now)) ?? (await known(tx, named.name)).id
+  await readRegister(tx)
+  const known = await sourceNamed(tx, named.name)
+  return known?.id ?? (await addedSource(tx, actor, named, now)) ?? (await foundMeanwhile(tx, named.name)).id
 }
 
 /**
@@ -29,9 +33,14 @@ export async function findOrGradeSource(
   named: NamedSource,
   now: Date,
 ): Promise<string> {
-  const added = await addedSource(tx, actor, named, now)
-  if (added) return added
-  const { id, name, kind, reliability } = await known(tx, named.name)
+  await holdRegister(tx)
+  const known = await sourceNamed(tx, named.name)
+  if (!known) {
+    const id = (await addedSource(tx, actor, named, now)) ?? (await foundMeanwhile(tx, named.name)).id
+    if (named.reliability !== 'F') await noteGrade(tx, actor, id, named.reliability, now)
+    return id
+  }
+  const { id, name, kind, reliability } = known
   const isUngraded = reliability === 'F' && named.reliability !== 'F'
   if (kind !== named.kind || (reliability !== named.reliability && !isUngraded))
     refuse(
@@ -40,6 +49,7 @@ export async function findOrGradeSource(
     )
   if (isUngraded) {
     await tx.update(source).set({ reliability: named.reliability }).where(eq(source.id, id))
+    await noteGrade(tx, actor, id, named.reliability, now)
     await record(
       tx,
       actor,
@@ -48,6 +58,13 @@ export async function findOrGradeSource(
     )
   }
   return id
+}
+
+async function noteGrade(tx: Tx, actor: Actor, sourceId: string, reliability: Reliability, now: Date) {
+  const reason = 'Graded for the first time, with its first evidence.'
+  await tx
+    .insert(sourceGrade)
+    .values({ id: uuidv7(), sourceId, reliability, reason, gradedAt: now, gradedBy: actor.id })
 }
 
 async function addedSource(tx: Tx, actor: Actor, named: NamedSource, now: Date): Promise<string | null> {
@@ -61,12 +78,9 @@ async function addedSource(tx: Tx, actor: Actor, named: NamedSource, now: Date):
   return added.id
 }
 
-async function known(tx: Tx, name: string) {
-  const [found] = await tx
-    .select()
-    .from(source)
-    .where(eq(sql`lower(${source.name})`, sql`lower(${name})`))
-    .for('no key update')
+/** Somebody else added it while this one waited to: the second look finds theirs. */
+async function foundMeanwhile(tx: Tx, name: string) {
+  const found = await sourceNamed(tx, name)
   if (!found) throw new Error('A source both exists and does not')
   return found
 }

@@ -3,40 +3,46 @@ import type { ArticleOrigin } from '#domain/independence.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
 import { notFound } from '#domain/refusal.ts'
 import type { Queryable } from './client.ts'
+import { evidenceOrigins, upstreamOf } from './evidence-origins.ts'
 import { article } from './schema/article.ts'
 import { evidence, evidenceLink } from './schema/evidence.ts'
 import { newsroom } from './schema/newsroom.ts'
-import { source } from './schema/source.ts'
+import { party } from './schema/source.ts'
 
-/** The evidence of each claim as the policy judges it, in one query for all of them. */
+/** The evidence of each claim as the policy judges it, with what it derives from: two queries for all of them. */
 export async function judgedEvidence(
   db: Queryable,
   claimIds: string[],
 ): Promise<Map<string, JudgedEvidence[]>> {
   const byClaim = new Map<string, JudgedEvidence[]>(claimIds.map((id) => [id, []]))
   if (claimIds.length === 0) return byClaim
-  const rows = await db
+  const links = await db
     .select({
       claimId: evidenceLink.claimId,
+      evidenceId: evidenceLink.evidenceId,
       number: evidenceLink.number,
       question: evidenceLink.question,
       stance: evidenceLink.stance,
       pin: evidenceLink.pinState,
       proximity: evidence.proximity,
-      url: evidence.url,
-      sourceId: source.id,
-      sourceName: source.name,
     })
     .from(evidenceLink)
     .innerJoin(evidence, eq(evidence.id, evidenceLink.evidenceId))
-    .innerJoin(source, eq(source.id, evidence.sourceId))
     .where(and(inArray(evidenceLink.claimId, claimIds), isNull(evidenceLink.detachedAt)))
     .orderBy(asc(evidenceLink.claimId), asc(evidenceLink.number))
-  for (const { claimId, ...piece } of rows) byClaim.get(claimId)?.push(piece)
+  const origins = await evidenceOrigins(
+    db,
+    links.map((link) => link.evidenceId),
+  )
+  for (const { claimId, evidenceId, ...link } of links) {
+    const origin = origins.get(evidenceId)
+    if (!origin) throw new Error('A piece of evidence without its origin')
+    byClaim.get(claimId)?.push({ ...link, ...origin, upstream: upstreamOf(evidenceId, origins) })
+  }
   return byClaim
 }
 
-/** Where the article itself comes from: its address and publisher, and the newsroom's own domains. */
+/** Where the article itself comes from: its address, publisher and parties, and the newsroom's own domains. */
 export async function articleOrigin(db: Queryable, articleId: string): Promise<ArticleOrigin> {
   return (await articleOrigins(db, [articleId])).get(articleId) ?? notFound('article')
 }
@@ -48,5 +54,18 @@ export async function articleOrigins(db: Queryable, ids: string[]): Promise<Map<
     .from(article)
     .leftJoin(newsroom, eq(newsroom.isTheOne, true))
     .where(inArray(article.id, ids))
-  return new Map(rows.map(({ id, ownDomains, ...row }) => [id, { ...row, ownDomains: ownDomains ?? [] }]))
+  const parties = await db
+    .select({ articleId: party.articleId, sourceId: party.sourceId, reason: party.reason })
+    .from(party)
+    .where(and(inArray(party.articleId, ids), isNull(party.endedAt)))
+  return new Map(
+    rows.map(({ id, ownDomains, ...row }) => [
+      id,
+      {
+        ...row,
+        ownDomains: ownDomains ?? [],
+        parties: parties.filter(({ articleId }) => articleId === id),
+      },
+    ]),
+  )
 }

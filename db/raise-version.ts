@@ -23,20 +23,21 @@ export async function raiseVersion(
     .where(eq(claim.id, before.id))
     .returning({ version: claim.version })
   if (!raised) throw new Error('The claim went away under its lock')
-  const where = { articleId: before.articleId, claimId: before.id }
+  const proposerId = before.openProposal?.byId
+  const where = { articleId: before.articleId, claimId: before.id, cause, proposerId }
   if (before.signOff) {
     await tx
       .update(signOff)
       .set({ fellAt: now, fellCause: cause })
       .where(and(eq(signOff.claimId, before.id), isNull(signOff.fellAt)))
-    await record(tx, actor, { type: 'sign-off.fell', ...where, cause, signedOffBy: before.signOff.by }, now)
+    await record(tx, actor, { type: 'sign-off.fell', ...where, signedOffBy: before.signOff.by }, now)
   }
   if (before.openProposal) {
     await tx
       .update(proposal)
       .set({ endedAt: now, ending: 'content changed', endedBy: actor.id, endedReason: cause })
       .where(eq(proposal.id, before.openProposal.id))
-    if (!before.signOff) await record(tx, actor, { type: 'proposal.fell', ...where, cause }, now)
+    if (!before.signOff) await record(tx, actor, { type: 'proposal.fell', ...where }, now)
   }
   return raised.version
 }

@@ -9,12 +9,25 @@ import { person } from './schema/people.ts'
 export type Desk = { db: Queryable; actorId: string; now: Date }
 
 /**
- * Runs a command's one transaction. The actor's role is read inside it, under a shared lock, so that a
- * change of role or a deactivation cannot slip between the check and the write.
+ * Runs a command’s one transaction. `first` takes locks that come before the actor’s own row. The actor’s role is read
+ * inside it, under a shared lock, so that a change of role or a deactivation cannot slip between the check and the
+ * write.
  */
-export async function transaction<T>(desk: Desk, run: (tx: Tx, actor: Actor) => Promise<T>): Promise<T> {
+export function transaction<T>(
+  desk: Desk,
+  run: (tx: Tx, actor: Actor) => Promise<T>,
+  first?: (tx: Tx) => Promise<unknown>,
+): Promise<T> {
+  return withoutActor(desk.db, async (tx) => {
+    await first?.(tx)
+    return run(tx, await activeActor(tx, desk.actorId))
+  })
+}
+
+/** The same for what somebody does who has no account yet, or holds nothing but a one-time link. */
+export async function withoutActor<T>(db: Queryable, run: (tx: Tx) => Promise<T>): Promise<T> {
   try {
-    return await desk.db.transaction(async (tx) => run(tx, await activeActor(tx, desk.actorId)))
+    return await db.transaction(run)
   } catch (error) {
     const lockTimedOut = '55P03'
     const deadlock = '40P01'

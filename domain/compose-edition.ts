@@ -7,6 +7,8 @@ import type { Passage } from './passage.ts'
 export type ClaimPart = {
   number: number
   isHeldBack: boolean
+  /** A comment on it is not resolved. */
+  isUnderDiscussion: boolean
   start: number
   end: number
   quotation: string
@@ -38,9 +40,10 @@ export function composeEdition(
   const passages = coverageOf(parts.passages, anchors, parts.setAside)
   const gate = publicationGate({
     passages,
-    claims: parts.claims.map(({ number, check, isHeldBack }) => ({
+    claims: parts.claims.map(({ number, check, isHeldBack, isUnderDiscussion }) => ({
       number,
       isHeldBack,
+      isUnderDiscussion,
       isSignedOff: check !== null,
     })),
   })

@@ -44,24 +44,28 @@ export function countsInWords(counts: Record<PassageState, number>): string {
 export type Left =
   | { kind: 'unread passages'; positions: number[] }
   | { kind: 'claims not signed off'; numbers: number[] }
+  | { kind: 'claims with unresolved comments'; numbers: number[] }
 
 export type PublicationGate = { isOpen: boolean; left: Left[] }
 
 /**
- * An edition can be published when every passage is claimed or set aside and every live claim is signed off or
- * held back. Give it live claims only (product.md, "Coverage").
+ * An edition can be published when every passage is claimed or set aside, and every live claim is held back, or
+ * signed off with no comment on it unresolved. Give it live claims only (product.md, "Coverage").
  */
 export function publicationGate(article: {
   passages: readonly { position: number; state: PassageState }[]
-  claims: readonly { number: number; isSignedOff: boolean; isHeldBack: boolean }[]
+  claims: readonly { number: number; isSignedOff: boolean; isHeldBack: boolean; isUnderDiscussion: boolean }[]
 }): PublicationGate {
   const unread = article.passages.filter((passage) => passage.state === 'unread')
-  const unsigned = article.claims.filter((claim) => !claim.isSignedOff && !claim.isHeldBack)
+  const shown = article.claims.filter((claim) => !claim.isHeldBack)
+  const unsigned = shown.filter((claim) => !claim.isSignedOff)
   const positions = ascending(unread.map((passage) => passage.position))
   const numbers = ascending(unsigned.map((claim) => claim.number))
+  const discussed = ascending(shown.filter((claim) => claim.isUnderDiscussion).map((claim) => claim.number))
   const left: Left[] = []
   if (positions.length > 0) left.push({ kind: 'unread passages', positions })
   if (numbers.length > 0) left.push({ kind: 'claims not signed off', numbers })
+  if (discussed.length > 0) left.push({ kind: 'claims with unresolved comments', numbers: discussed })
   return { isOpen: left.length === 0, left }
 }
 
@@ -76,6 +80,10 @@ export function leftInWords(left: Left): string {
       return left.numbers.length === 1
         ? `Claim ${runs(left.numbers)} is not signed off: have it signed off or hold it back with a reason.`
         : `Claims ${runs(left.numbers)} are not signed off: have them signed off or hold them back with a reason.`
+    case 'claims with unresolved comments':
+      return left.numbers.length === 1
+        ? `A comment on claim ${runs(left.numbers)} is not resolved: resolve it or hold the claim back with a reason.`
+        : `Comments on claims ${runs(left.numbers)} are not resolved: resolve them or hold the claims back with a reason.`
   }
 }
 

@@ -29,9 +29,12 @@ export type DeskEvent =
   | ClaimEvent<'claim.withdrawn', { reason: string }>
   | ClaimEvent<
       'claim.assigned',
-      { assignee: string; assigneeId: string; dueAt: string | null; reason?: string | null }
+      { assignee: string; assigneeId: string; dueAt: string | null; reason?: string | null; isTaken?: true }
     >
-  | ClaimEvent<'assignment.ended', { assignee: string; assigneeId: string; reason: string }>
+  | ClaimEvent<
+      'assignment.ended',
+      { assignee: string; assigneeId: string; reason: string; isHandedBack?: true }
+    >
   | ClaimEvent<'assignment.due-changed', { assignee: string; assigneeId: string; dueAt: string | null }>
   | ClaimEvent<'claim.prioritised', { priority: Priority }>
   | ClaimEvent<'claim.risk-marked', { isHighRisk: boolean }>
@@ -40,7 +43,10 @@ export type DeskEvent =
   | ClaimEvent<'claim.changed-through', { cause: string }>
   | ClaimEvent<'claim.held-back', { reason: string }>
   | ClaimEvent<'claim.released', object>
-  | ClaimEvent<'evidence.attached', { evidence: number; title: string; question: Question; stance: string }>
+  | ClaimEvent<
+      'evidence.attached',
+      { evidence: number; title: string; question: Question; stance: string; fileSha256?: string }
+    >
   | ClaimEvent<'evidence.detached', { evidence: number; reason: string }>
   | ClaimEvent<'verdict.proposed', { answers: Answers; policyVersion: number; override: string | null }>
   | ClaimEvent<
@@ -49,8 +55,8 @@ export type DeskEvent =
     >
   | ClaimEvent<'proposal.sent-back', { reason: string; proposerId?: string }>
   | ClaimEvent<'proposal.withdrawn', { reason: string }>
-  | ClaimEvent<'proposal.fell', { cause: string }>
-  | ClaimEvent<'sign-off.fell', { cause: string; signedOffBy: string }>
+  | ClaimEvent<'proposal.fell', { cause: string; proposerId?: string }>
+  | ClaimEvent<'sign-off.fell', { cause: string; signedOffBy: string; proposerId?: string }>
   | {
       type: 'edition.published'
       articleId: string

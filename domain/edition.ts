@@ -10,7 +10,7 @@ import { questions, verdicts } from './verdict.ts'
  * An edition: the immutable, self-contained snapshot that readers see (product.md, Words). Nothing on a
  * public page comes from anywhere else, so whatever a page shows must be in here.
  */
-export const EDITION_FORMAT = 1
+export const EDITION_FORMAT = 2
 
 const answer = z.enum(verdicts).nullable()
 
@@ -36,6 +36,19 @@ export const editionEvidence = z.object({
   pin: z.object({ state: z.enum(pinStates), text: z.string() }).nullable(),
   /** Said honestly: a link that nobody captured says so. */
   captured: z.boolean(),
+  /** The file that the desk holds; its bytes are not served to readers, its fingerprint is. */
+  file: z.object({ name: z.string(), mediaType: z.string(), size: z.int(), sha256: z.string() }).nullable(),
+  /**
+   * What it derives from: a piece of this claim by its number and title, any other by its source alone, since that
+   * may be evidence of a claim that is not published.
+   */
+  derivesFrom: z.array(
+    z.object({ number: z.int().nullable(), title: z.string().nullable(), source: z.string() }),
+  ),
+  /** Why it counts for nothing, and why its source is a party here; null where neither is so. */
+  flags: z.object({ notIndependent: z.string().nullable(), party: z.string().nullable() }),
+  /** Set in the place of evidence that was removed: what it held is left out. */
+  removed: z.object({ reason: z.string(), at: z.iso.datetime() }).nullable(),
 })
 export type EditionEvidence = z.infer<typeof editionEvidence>
 
@@ -86,6 +99,10 @@ export const editionClaim = z.object({
   checkedBy: z.object({ role: z.string(), name: z.string().nullable() }),
   signedOffBy: z.object({ role: z.string(), name: z.string().nullable() }),
   evidence: z.array(editionEvidence),
+  /** How independent the evidence is, in words, for each side of each question that has any. */
+  independence: z.array(
+    z.object({ question: z.enum(questions), stance: z.enum(stances), words: z.string() }),
+  ),
 })
 export type EditionClaim = z.infer<typeof editionClaim>
 

@@ -26,6 +26,10 @@ export const evidenceDraft = z
     sourceKind: z.union([z.enum(sourceKinds), z.literal('')]).default(''),
     reliability: z.union([z.enum(reliabilities), z.literal('')]).default(''),
     url: optionalAddress,
+    /** A file that the same person uploaded before; taken by this evidence. */
+    uploadId: z.union([id, z.literal('')]).optional(),
+    /** The name of a file that was chosen but not uploaded: a form's action takes no files. */
+    file: z.string().optional(),
     locator: optional(200),
     publishedOn: optionalDate,
     seenOn: requiredDate('Give the day on which it was seen or obtained.'),
@@ -47,6 +51,17 @@ export const evidenceDraft = z
     const issue = (field: string, message: string) =>
       context.addIssue({ code: 'custom', path: [field], message })
     if (draft.kind === 'link' && !draft.url) issue('url', 'A link needs its address.')
+    if (draft.file && !draft.uploadId)
+      issue(
+        'uploadId',
+        `“${draft.file}” was chosen but is not uploaded yet. Upload it, then attach the evidence.`,
+      )
+    else if (draft.kind === 'file' && !draft.uploadId)
+      issue('uploadId', 'Upload the file that is the evidence.')
+    if (draft.kind === 'data' && !draft.url && !draft.uploadId)
+      issue('url', 'Data needs the address where it is published, or a file with it.')
+    if (draft.kind === 'interview' && !draft.sourceId && draft.sourceKind && draft.sourceKind !== 'person')
+      issue('sourceKind', 'The source of an interview is the person who was interviewed.')
     if (draft.kind === 'quotation' && !draft.pin) issue('pin', 'Copy the words that are quoted, exactly.')
     if (draft.sourceId) {
       if (draft.sourceName) issue('sourceName', 'Choose a source or name a new one, not both.')

@@ -66,6 +66,15 @@ export function choice<const T extends readonly [string, ...string[]]>(options: 
 /** Lower case, as the database writes it: ids are compared as text too. */
 export const id = z.uuid().toLowerCase()
 
+/** The ids of what was ticked under one name, joined by line breaks, each once; none is none. */
+export function listOfIds(max: number) {
+  return z
+    .string()
+    .default('')
+    .transform((raw) => [...new Set(raw.split('\n').filter(Boolean))])
+    .pipe(z.array(id).max(max, `At most ${max} at once.`))
+}
+
 /** The version that the person saw, in a hidden field. */
 export const basedOn = z.coerce.number().int().positive()
 

@@ -1,6 +1,8 @@
+import { excerptOf } from './comment.ts'
 import type { DeskEvent } from './desk-event.ts'
 import { isPeopleEvent, peopleSentence } from './people-event.ts'
 import { isSourceEvent, sourceSentence } from './source-event.ts'
+import { asSentence } from './text/as-sentence.ts'
 import { type Answers, questionLabel, questions } from './verdict.ts'
 
 /**
@@ -14,7 +16,7 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'article.added':
       return `brought in the article “${event.title}”.`
     case 'passage.set-aside':
-      return `set passage ${event.passage} aside (${event.reason})${event.note ? `: ${ended(event.note)}` : '.'}`
+      return `set passage ${event.passage} aside (${event.reason})${event.note ? `: ${asSentence(event.note)}` : '.'}`
     case 'passage.taken-up':
       return `took passage ${event.passage} up again.`
     case 'claim.extracted':
@@ -24,11 +26,13 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
         ? `changed the claim’s ${listed(event.changed)}.`
         : `reworded the claim from “${event.from}” to “${event.to}”${alsoChanged(event.changed)}`
     case 'claim.withdrawn':
-      return `withdrew the claim: ${ended(event.reason)}`
+      return `withdrew the claim: ${asSentence(event.reason)}`
     case 'claim.assigned':
-      return `assigned it to ${event.assignee}${event.dueAt ? `, due ${timeInWords(event.dueAt)}` : ''}${event.reason ? `: ${ended(event.reason)}` : '.'}`
+      if (event.isTaken) return 'took it.'
+      return `assigned it to ${event.assignee}${event.dueAt ? `, due ${timeInWords(event.dueAt)}` : ''}${event.reason ? `: ${asSentence(event.reason)}` : '.'}`
     case 'assignment.ended':
-      return `ended the assignment of ${event.assignee}: ${ended(event.reason)}`
+      if (event.isHandedBack) return `handed it back: ${asSentence(event.reason)}`
+      return `ended the assignment of ${event.assignee}: ${asSentence(event.reason)}`
     case 'assignment.due-changed':
       return event.dueAt
         ? `made it due ${timeInWords(event.dueAt)} for ${event.assignee}.`
@@ -38,35 +42,35 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'claim.risk-marked':
       return event.isHighRisk ? 'marked it as high risk.' : 'took the mark of high risk off.'
     case 'comment.written':
-      return `commented: ${ended(event.words)}`
+      return `commented: ${asSentence(excerptOf(event.words))}`
     case 'comment.resolved':
       return 'resolved a comment.'
     case 'claim.changed-through':
-      return `changed what it rests on: ${ended(event.cause)}`
+      return `changed what it rests on: ${asSentence(event.cause)}`
     case 'party.marked':
-      return `marked ${event.name} as a party in this article: ${ended(event.reason)}`
+      return `marked ${event.name} as a party in this article: ${asSentence(event.reason)}`
     case 'party.unmarked':
       return `no longer counts ${event.name} as a party in this article.`
     case 'claim.held-back':
-      return `held it back from the next edition: ${ended(event.reason)}`
+      return `held it back from the next edition: ${asSentence(event.reason)}`
     case 'claim.released':
       return 'released it into the next edition.'
     case 'evidence.attached':
       return `attached evidence e${event.evidence}, “${event.title}” (${questionLabel[event.question].toLowerCase()}, ${event.stance}).`
     case 'evidence.detached':
-      return `took evidence e${event.evidence} off: ${ended(event.reason)}`
+      return `took evidence e${event.evidence} off: ${asSentence(event.reason)}`
     case 'verdict.proposed':
-      return `proposed a verdict. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.override ? ` Asked to lift the policy: ${ended(event.override)}` : ''}`
+      return `proposed a verdict. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.override ? ` Asked to lift the policy: ${asSentence(event.override)}` : ''}`
     case 'verdict.signed-off':
-      return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.consentedTo ? ` Agreed to lift the policy: ${ended(event.consentedTo)}` : ''}`
+      return `signed the verdict off. ${answersInWords(event.answers)}. Policy version ${event.policyVersion}.${event.consentedTo ? ` Agreed to lift the policy: ${asSentence(event.consentedTo)}` : ''}`
     case 'proposal.sent-back':
-      return `sent the verdict back: ${ended(event.reason)}`
+      return `sent the verdict back: ${asSentence(event.reason)}`
     case 'proposal.withdrawn':
-      return `withdrew the proposed verdict: ${ended(event.reason)}`
+      return `withdrew the proposed verdict: ${asSentence(event.reason)}`
     case 'proposal.fell':
-      return `ended the proposed verdict, because ${ended(event.cause)}`
+      return `ended the proposed verdict, because ${asSentence(event.cause)}`
     case 'sign-off.fell':
-      return `removed the sign-off by ${event.signedOffBy}, because ${ended(event.cause)}`
+      return `removed the sign-off by ${event.signedOffBy}, because ${asSentence(event.cause)}`
     case 'edition.published':
       return `published edition ${event.number}${event.correction ? ` (${event.correction})` : ''}.`
   }
@@ -87,9 +91,4 @@ function alsoChanged(changed: readonly string[]): string {
 function listed(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`
-}
-
-/** What a person wrote, closed as a sentence. */
-function ended(text: string): string {
-  return /[.!?…。؟]["”’»)]?$/u.test(text) ? text : `${text}.`
 }

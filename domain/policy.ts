@@ -1,6 +1,6 @@
 import { citationsIn, hasWords } from './citations.ts'
 import type { PinState, Proximity, Stance } from './evidence.ts'
-import { type ArticleOrigin, countIndependentRoots, notIndependent, type Origin } from './independence.ts'
+import { type ArticleOrigin, independentRoots, judgeIndependence, type Origin } from './independence.ts'
 import { type ClauseName, clauseNames, fixedClauses, type PolicySettings } from './policy-settings.ts'
 import { type Answers, type Question, questionLabel, questions } from './verdict.ts'
 
@@ -11,6 +11,8 @@ export type JudgedEvidence = Origin & {
   stance: Stance
   proximity: Proximity
   pin: PinState | null
+  /** Everything that it derives from, however far, on this claim or not. */
+  upstream: readonly Origin[]
 }
 
 /** Everything that the policy reads of a proposal; the same at propose, at sign-off and at publish. */
@@ -51,22 +53,28 @@ const clauses = {
 
   soConfirmedIsSupported: (it, { secondaryRoots }) => {
     if (it.answers.so !== 'confirmed') return []
+    const judged = independenceOf(it.evidence, it.article)
     const support = counting(it, 'so', 'supports')
-    if (support.some((piece) => piece.proximity === 'primary')) return []
-    const roots = countIndependentRoots(support, it.article)
+    const parties = support.filter((piece) => judged.get(piece.id)?.party)
+    const voices = support.filter((piece) => !parties.includes(piece))
+    if (voices.some((piece) => piece.proximity === 'primary')) return []
+    const ofVoices = voices.map((piece) => judged.get(piece.id))
+    const roots = independentRoots(ofVoices, { confirming: true }).length
     if (roots >= secondaryRoots) return []
+    const cited = parties.map((piece) => `[@e${piece.number}]`).join(', ')
+    const aside = cited ? ` The word of a party does not confirm: ${cited}.` : ''
     const wanted = `“So: confirmed” needs one primary piece of evidence or ${counted(secondaryRoots)} independent secondary ones`
     return [
       roots === 0
-        ? `${wanted}, with the passage pinned. Nothing counts so far: attach and pin one that supports it.`
-        : `${wanted}. ${sentenceStart(counted(roots))} ${roots === 1 ? 'counts' : 'count'} so far: pin ${counted(secondaryRoots - roots)} more from another source, or a primary one.`,
+        ? `${wanted}, with the passage pinned. Nothing counts so far: attach and pin one that supports it.${aside}`
+        : `${wanted}. ${sentenceStart(counted(roots))} ${roots === 1 ? 'counts' : 'count'} so far: pin ${counted(secondaryRoots - roots)} more from another source, or a primary one.${aside}`,
     ]
   },
 
   soContradictionIsAnswered: (it) => {
     if (it.answers.so !== 'confirmed') return []
     const cited = citationsIn(it.rationale)
-    return pinned(it, 'so', 'contradicts')
+    return pinned(it.evidence, 'so', 'contradicts')
       .filter((piece) => !cited.includes(piece.number))
       .map(
         (piece) =>
@@ -99,14 +107,24 @@ const clauses = {
   },
 } satisfies Record<ClauseName, Clause>
 
-/** What is pinned and is neither the article itself, nor its publisher's, nor ours (product.md, Independence). */
+/** How independent each piece of a claim is, by its id. */
+export function independenceOf(evidence: readonly JudgedEvidence[], article: ArticleOrigin) {
+  return judgeIndependence([...evidence, ...evidence.flatMap((piece) => piece.upstream)], article)
+}
+
+/** What is pinned and comes from somewhere that counts (product.md, Independence). */
 function counting(it: PolicyCase, question: Question, stance: Stance): JudgedEvidence[] {
-  return pinned(it, question, stance).filter((piece) => notIndependent(piece, it.article) === null)
+  const judged = independenceOf(it.evidence, it.article)
+  return pinned(it.evidence, question, stance).filter((piece) => judged.get(piece.id)?.fault === null)
 }
 
 /** Intact pins only: a broken pin counts for nothing (product.md, Evidence). */
-function pinned(it: PolicyCase, question: Question, stance: Stance): JudgedEvidence[] {
-  return it.evidence.filter(
+export function pinned(
+  evidence: readonly JudgedEvidence[],
+  question: Question,
+  stance: Stance,
+): JudgedEvidence[] {
+  return evidence.filter(
     (piece) =>
       piece.question === question && piece.stance === stance && piece.pin !== null && piece.pin !== 'broken',
   )

@@ -12,12 +12,12 @@ export type ProposalRows = {
 }
 
 export type ProposalFate = {
-  state: 'waiting' | 'signed off' | 'sent back' | 'fell'
+  state: 'waiting' | 'signed off' | 'sent back' | 'withdrawn' | 'fell'
   /** The whole story in one sentence, with the name and the reason. */
   sentence: string
 }
 
-/** A proposal waits, stands signed off, was sent back, or fell with the change that made it stale. */
+/** A proposal waits, stands signed off, was sent back or withdrawn, or fell with the change that made it stale. */
 export function proposalFate(rows: ProposalRows): ProposalFate {
   const { ending, endedBy, signedOffBy } = rows
   const who = endedBy ?? 'somebody'
@@ -27,6 +27,8 @@ export function proposalFate(rows: ProposalRows): ProposalFate {
       : { state: 'waiting', sentence: 'Waiting for an editor to sign it off.' }
   if (ending === 'sent back')
     return { state: 'sent back', sentence: `Sent back by ${who}: ${rows.endedReason ?? ''}` }
+  if (ending === 'withdrawn')
+    return { state: 'withdrawn', sentence: `Withdrawn by ${who}: ${rows.endedReason ?? ''}` }
   const cause = rows.fellCause ?? rows.endedReason ?? 'the claim changed'
   return {
     state: 'fell',

@@ -13,12 +13,15 @@ export type RefusalCode =
   | 'gate'
   | 'words'
   | 'busy'
+  | 'too-many'
 
 export type Refusal = {
   code: RefusalCode
   sentence: string
   /** What is missing, one line each, where the refusal is about more than one thing. */
   details?: string[]
+  /** The field that the sentence is about, where there is one: it then stands beside that field. */
+  field?: string
 }
 
 export class Refused extends Error {

@@ -1,5 +1,6 @@
 import type { SourceKind } from './attribution.ts'
 import type { Reliability } from './evidence.ts'
+import { asSentence } from './text/as-sentence.ts'
 
 type About = { sourceId: string; name: string }
 
@@ -38,7 +39,7 @@ export function sourceSentence(event: SourceEvent): string {
     case 'source.added':
       return `added the source ${event.name}.`
     case 'source.graded':
-      return `graded the source ${event.name} as ${event.reliability}${event.reason ? `: ${event.reason}` : '.'}`
+      return `graded the source ${event.name} as ${event.reliability}${event.reason ? `: ${asSentence(event.reason)}` : '.'}`
     case 'source.alias-added':
       return `noted that ${event.name} is also called ${event.alias}.`
     case 'source.alias-removed':
@@ -50,6 +51,6 @@ export function sourceSentence(event: SourceEvent): string {
     case 'derivation.taken-back':
       return `took back that “${event.title}” derives from “${event.from}”.`
     case 'evidence.removed':
-      return `removed the evidence “${event.title}”: ${event.reason}`
+      return `removed the evidence “${event.title}”: ${asSentence(event.reason)}`
   }
 }

@@ -56,3 +56,10 @@ export const sendBackDraft = z.object({
   reason: line({ max: 1_000, empty: 'Say what has to change before it can be signed off.' }),
 })
 export type SendBackDraft = z.infer<typeof sendBackDraft>
+
+export const withdrawProposalDraft = z.object({
+  claimId: id,
+  basedOn,
+  reason: line({ max: 1_000, empty: 'Say why you take it back.' }),
+})
+export type WithdrawProposalDraft = z.infer<typeof withdrawProposalDraft>

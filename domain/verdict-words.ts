@@ -13,14 +13,14 @@ type LastProposal = {
 }
 
 /**
- * What the form of a new proposal starts with: the words of the last one when it was sent back or fell, for
- * the questions that the claim still has. The *as of* date is not among them: it is a new verdict.
+ * What the form of a new proposal starts with: the words of the last one when it was sent back or withdrawn, or
+ * fell, for the questions that the claim still has. The *as of* date is not among them: it is a new verdict.
  */
 export function verdictWords(
   last: LastProposal | null,
   questions: readonly Question[],
 ): Record<string, string> {
-  if (!last || (last.fate.state !== 'sent back' && last.fate.state !== 'fell')) return {}
+  if (!last || last.fate.state === 'waiting' || last.fate.state === 'signed off') return {}
   const { said, so } = last.answers
   const { rationale, inShort, missing, reply, recheckOn, overrideReason } = last
   return {

@@ -2,6 +2,7 @@ import type { ClaimKind, Stage } from './claim.ts'
 import { coverageOf } from './coverage.ts'
 import type { StripBar } from './coverage-strip.ts'
 import type { Passage, PassageState, SetAsideReason } from './passage.ts'
+import type { Priority } from './priority.ts'
 import { markSegments } from './text/mark-segments.ts'
 import type { Span } from './text/span.ts'
 import { type Answers, leadingVerdict } from './verdict.ts'
@@ -17,7 +18,9 @@ export type ClaimCard = {
   answers: Answers | null
   isHeldBack: boolean
   isWithdrawn: boolean
-  assignee: { name: string; dueAt: string | null } | null
+  priority: Priority
+  isHighRisk: boolean
+  assignee: { id: string; name: string; dueAt: string | null } | null
   /** Where its words stand in the newest revision; null when they do not. */
   anchor: Span | null
 }

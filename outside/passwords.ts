@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { hash, verify } from '@node-rs/argon2'
+import { refuse } from '#domain/refusal.ts'
 
 /** ASVS 5.0: argon2id, 46 MiB, one pass, one lane. */
 const cost = { memoryCost: 46 * 1024, timeCost: 1, parallelism: 1 }
@@ -14,13 +15,11 @@ const WAITING = 20
 let running = 0
 const waiting: (() => void)[] = []
 
-export class TooManySignIns extends Error {
-  override name = 'TooManySignIns'
-}
-
+/** Refused as `too-many` when the queue is full. */
 async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   if (running >= AT_ONCE) {
-    if (waiting.length >= WAITING) throw new TooManySignIns('Too many sign-ins at this moment')
+    if (waiting.length >= WAITING)
+      refuse('too-many', 'Too many people are signing in at this moment. Try again in a few seconds.')
     await new Promise<void>((go) => waiting.push(go))
   } else running++
   try {
@@ -40,11 +39,15 @@ let decoy: Promise<string> | undefined
 
 /**
  * Whether the password fits the hash. Without a hash (an unknown person) it takes as long and is false, so
- * that the answer's time tells nobody who has an account. Throws TooManySignIns when the queue is full.
+ * that the answer's time tells nobody who has an account. Refused as `too-many` when the queue is full.
  */
 export async function verifyPassword(password: string, stored: string | null): Promise<boolean> {
   if (Buffer.byteLength(password) > PASSWORD_MAX_BYTES) return false
-  decoy ??= hashPassword(randomBytes(16).toString('hex'))
+  decoy ??= hashPassword(randomBytes(16).toString('hex')).catch((error) => {
+    // A full queue at the first sign-in must not stand for all later ones.
+    decoy = undefined
+    throw error
+  })
   const against = stored ?? (await decoy)
   const fits = await inTurn(() => verify(against, password))
   return fits && stored !== null

@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
 import { drainRefused, takeBody } from './body-limit.ts'
+import { clientAddress } from './client-address.ts'
 import { acceptedEncoding, type Encoding, isCompressible } from './compression.ts'
 import { type Handle, madeRequest } from './detached-render.ts'
+import { heldFilePolicy, isHeldFile, isUpload, stateLength, uploadTooLarge } from './evidence-paths.ts'
 import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
 import { gateResponse } from './gated-response.ts'
 import { deskHeaders } from './header-hygiene.ts'
@@ -15,28 +17,33 @@ export function deskAnswer({
   handle,
   publicOrigin,
   dev,
+  proxies,
 }: {
   handle: Handle
   publicOrigin: URL
   dev: boolean
+  proxies: number
 }) {
   return async (exchange: Exchange): Promise<void> => {
     const { request, response, target, requestId } = exchange
-    const body = await takeBody(request)
+    const upload = isUpload(request.method, target)
+    const body = await takeBody(request, upload)
     if (body === 'too-large') {
       drainRefused(request)
-      return sendOwn(exchange, ownAnswer(exchange, 413))
+      return sendOwn(exchange, ownAnswer(exchange, 413, upload ? uploadTooLarge : undefined))
     }
+    // Refused before all of it was read: the rest is read and dropped, or no browser shows the answer.
+    if (upload) response.once('finish', () => request.complete || drainRefused(request))
     const nonce = randomBytes(18).toString('base64')
     const policy = deskPolicy(nonce, dev)
     const path = `${target.path}${target.search}`
-    const address = request.socket.remoteAddress
+    const address = clientAddress(request, proxies)
     const headers = deskHeaders(request.headers, { publicOrigin, requestId, path, nonce, policy, address })
     const signal: ReplySignal = { requestId }
     gateResponse(response, { decide: () => decide(exchange, signal, policy) })
     try {
       await withReplySignal(signal, () => {
-        if (body === 'stated') return handle(Object.assign(request, { url: path, headers }), response)
+        if (body === 'unread') return handle(Object.assign(request, { url: path, headers }), response)
         delete headers['transfer-encoding']
         headers['content-length'] = String(body.length)
         const { method = 'POST' } = request
@@ -64,11 +71,13 @@ export function deskAnswer({
     if (signal.status !== undefined && response.statusCode === 200) response.statusCode = signal.status
     const set = {
       ...always(requestId),
-      'content-security-policy': policy,
+      'content-security-policy': isHeldFile(exchange.target) ? heldFilePolicy : policy,
       'cache-control': 'private, no-store',
     }
     for (const [name, value] of Object.entries(set)) response.setHeader(name, value)
-    return { encoding: encodingFor(exchange, type) }
+    if (!isHeldFile(exchange.target)) return { encoding: encodingFor(exchange, type) }
+    stateLength(response)
+    return { encoding: undefined }
   }
 
   function own(exchange: Exchange, status: 404 | 500 | 503) {

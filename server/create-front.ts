@@ -6,13 +6,16 @@ import { publicAnswer, type ReaderPage } from './answer-public.ts'
 import { drainRefused } from './body-limit.ts'
 import { cleanShutdown } from './clean-shutdown.ts'
 import type { Handle } from './detached-render.ts'
+import { isUpload } from './evidence-paths.ts'
 import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
+import type { Listen } from './listen.ts'
+import { type EventsOptions, eventsAnswer } from './live/answer-events.ts'
 import { logFailure } from './log-failure.ts'
 import { PageCache } from './page-cache.ts'
 import { offerEmptying } from './page-cache-switch.ts'
-import type { ListenForPages } from './page-notices.ts'
 import { acceptedOrigins, betterAddress } from './public-origin.ts'
-import { parseTarget, type Target } from './request-target.ts'
+import { loggedPath, parseTarget, type Target } from './request-target.ts'
+import { limitRequestTime, uploadTime } from './request-time.ts'
 import { crossSiteRefusal } from './same-origin.ts'
 import { commonHeaders } from './security-headers.ts'
 
@@ -25,8 +28,12 @@ export type FrontOptions = {
   publicOrigin: string
   /** Development: nothing is kept, Next's own error pages are shown, the policies allow its overlay. */
   dev?: boolean
-  /** Hears of publications in other processes; until it is up the page cache is bypassed. */
-  listenForPages?: ListenForPages
+  /** Hears what other processes do: of publications, without which the page cache is bypassed, and of the log. */
+  listen?: Listen
+  /** The desk's event stream; there is none without it. */
+  live?: EventsOptions
+  /** Trusted proxies in front (STET_PROXIES); none unless told. */
+  proxies?: number
   /** One line a request, for `console.log`; no line without it. */
   log?: (line: string) => void
 }
@@ -35,17 +42,19 @@ export type Front = { server: Server; pages: PageCache<ReaderPage>; close(drainM
 
 /** The server in front of Next, not yet listening on a port. */
 export function createFront(options: FrontOptions): Front {
-  const { handle, dev = false, listenForPages, log } = options
+  const { handle, dev = false, proxies = 0, listen, live, log } = options
   const publicOrigin = new URL(options.publicOrigin)
   const origins = acceptedOrigins(publicOrigin)
   const common = commonHeaders({ https: publicOrigin.protocol === 'https:' })
-  const pages = new PageCache<ReaderPage>(64 * megabyte, { suspended: dev || listenForPages !== undefined })
+  const pages = new PageCache<ReaderPage>(64 * megabyte, { suspended: dev || listen !== undefined })
   const assets = new PageCache<Asset>(32 * megabyte, { suspended: dev })
   const answers = {
     public: publicAnswer({ handle, cache: pages, publicOrigin }),
     asset: assetAnswer({ handle, cache: assets, publicOrigin }),
-    private: deskAnswer({ handle, publicOrigin, dev }),
+    private: deskAnswer({ handle, publicOrigin, dev, proxies }),
   }
+
+  const events = live && eventsAnswer(live)
 
   async function answer(exchange: Exchange, readable: boolean): Promise<void> {
     const { request, response, target } = exchange
@@ -66,6 +75,7 @@ export function createFront(options: FrontOptions): Front {
       response.end()
       return
     }
+    if (events && target.path === '/api/events') return events(exchange)
     await answers[target.kind](exchange)
   }
 
@@ -73,26 +83,32 @@ export function createFront(options: FrontOptions): Front {
     const parsed = parseTarget(request.url ?? '/')
     const target: Target = parsed ?? { path: '/', search: '', kind: 'private' }
     const exchange = { request, response, target, requestId: newRequestId() }
+    limitRequestTime(request, isUpload(request.method, target))
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
     response.setHeader('x-request-id', exchange.requestId)
     if (log) logWhenDone(exchange, log)
     answer(exchange, parsed !== null).catch((error: unknown) => failed(exchange, error))
   })
 
+  server.requestTimeout = uploadTime.whole
+
   const stop = cleanShutdown(server)
   const withdraw = offerEmptying(() => pages.empty())
-  const listening = dev
-    ? undefined
-    : listenForPages?.({
-        up: () => pages.resume(),
-        down: () => pages.suspend(),
-        changed: () => pages.empty(),
-      })
+  const forPages = {
+    up: () => pages.resume(),
+    down: () => pages.suspend(),
+    rung: () => pages.empty(),
+  }
+  const listening = listen?.({
+    ...(dev ? {} : { stet_pages: forPages }),
+    ...(live ? { stet_desk: live.hub } : {}),
+  })
   return {
     server,
     pages,
     async close(drainMs) {
       withdraw()
+      live?.hub.down()
       await Promise.all([stop(drainMs), listening?.close()])
     },
   }
@@ -124,7 +140,7 @@ function logWhenDone({ request, response, target, requestId }: Exchange, log: (l
       JSON.stringify({
         requestId,
         method: request.method,
-        path: target.path,
+        path: loggedPath(target.path),
         status: response.statusCode,
         ms,
       }),

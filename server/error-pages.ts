@@ -5,6 +5,7 @@ export type OwnReply = { status: number; headers: Record<string, string>; body: 
 
 const words = {
   400: ['This address cannot be read', 'The address of the request is not one that Stet understands.'],
+  401: ['You are not signed in', 'You are not signed in, or your session has ended. Sign in first.'],
   403: ['Nothing was done', ''],
   404: [
     'There is nothing here',
@@ -12,9 +13,10 @@ const words = {
   ],
   405: ['This page only shows', 'Readers’ pages take no changes. Nothing was done.'],
   413: [
-    'That is more than 8 MB',
-    'Nothing was saved. Go back in your browser: what you typed is still there. Send it in smaller parts.',
+    'That is too much at once',
+    'It is more than 8 MB, so nothing was saved. Go back in your browser: what you typed is still there. Send it in smaller parts.',
   ],
+  429: ['That is too often', 'Too many are open or asked for at once. Wait a moment, then try again.'],
   500: [
     'Something went wrong here',
     'Stet could not finish this. What was saved before is safe. Reload this page to try again; if it stays, tell the person who runs Stet the number below.',

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Form, type OwnReply, type OwnStatus, ownReply } from './error-pages.ts'
+import { isUpload } from './evidence-paths.ts'
 import type { Target } from './request-target.ts'
 
 /** One request on its way through the front. */
@@ -12,9 +13,14 @@ export type Exchange = {
 
 /** How the asker wants to be told of a failure: a page, a sentence for Next's client, or JSON. */
 export function wantedForm({ request, target }: Exchange): Form {
-  if (target.path.startsWith('/api/')) return 'json'
+  if (target.path.startsWith('/api/') || isScriptUpload(request, target)) return 'json'
   if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return 'text'
   return target.kind === 'asset' ? 'text' : 'page'
+}
+
+/** The script of the form sends the file alone; without it, the browser sends the whole form. */
+function isScriptUpload({ method, headers }: IncomingMessage, target: Target): boolean {
+  return isUpload(method, target) && !/^multipart\//i.test(headers['content-type'] ?? '')
 }
 
 /** The front's own answer for this asker. */

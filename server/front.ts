@@ -4,7 +4,8 @@ import next from 'next'
 import { env } from '#env.ts'
 import { createFront } from './create-front.ts'
 import type { Handle } from './detached-render.ts'
-import { listenOn } from './page-notices.ts'
+import { listenOn } from './listen.ts'
+import { deskEvents } from './live/desk-events.ts'
 
 export type StartOptions = {
   port: number
@@ -23,7 +24,7 @@ export type StartOptions = {
  */
 export async function startFront(options: StartOptions): Promise<{ close(): Promise<void> }> {
   const { port, dev, databaseUrl, host, dir = join(import.meta.dirname, '..') } = options
-  const { PUBLIC_ORIGIN: publicOrigin } = env()
+  const { PUBLIC_ORIGIN: publicOrigin, STET_PROXIES: proxies, AUTH_SECRET: secret = '' } = env()
   let handle: Handle = (_request, response) => {
     response.writeHead(503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '2' })
     response.end('Stet is starting.\n')
@@ -32,7 +33,9 @@ export async function startFront(options: StartOptions): Promise<{ close(): Prom
     handle: (request, response) => handle(request, response),
     publicOrigin,
     dev,
-    listenForPages: listenOn(databaseUrl),
+    proxies,
+    listen: listenOn(databaseUrl),
+    live: deskEvents(publicOrigin, secret),
     log: options.logRequests ? console.log : undefined,
   })
   const upgrades = new Server()

@@ -48,6 +48,8 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
   shutdown.add(
     anchorDaily(desk().$client, anchorFile(data, urls.DATABASE_URL), (sentence) => console.error(sentence)),
   )
+  const { clearUnfinished } = await import('#outside/clear-unfinished.ts')
+  await clearUnfinished()
   const { startFront } = await import('./front.ts')
   const options = {
     port: given.PORT,

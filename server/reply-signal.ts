@@ -4,7 +4,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 export type ReplySignal = {
   requestId: string
   /** A status that a page cannot set itself; the page's own words are sent with it. */
-  status?: 410 | 429 | 503
+  status?: 404 | 410 | 429 | 503
   /** The render failed: the front answers with its own page and Next's is thrown away. */
   failure?: 'database-away' | 'error'
 }

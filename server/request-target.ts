@@ -37,3 +37,8 @@ function plainEscape(escaped: string): string {
   const character = String.fromCharCode(Number.parseInt(escaped.slice(1), 16))
   return /[a-z0-9._~-]/i.test(character) ? character : escaped.toUpperCase()
 }
+
+/** A path as a log may keep it: without the secret part of a one-time link. */
+export function loggedPath(path: string): string {
+  return path.replace(/^(\/(?:invitation|new-password)\/).+/, '$1…')
+}

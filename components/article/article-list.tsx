@@ -1,5 +1,7 @@
+import type { StageCounts } from '#domain/article-progress.ts'
 import { countsInWords } from '#domain/coverage.ts'
 import type { PassageState } from '#domain/passage.ts'
+import { StageBar } from '../claim/stage-bar.tsx'
 import { Day, Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
@@ -13,8 +15,9 @@ export type ListedArticle = {
   addedAt: string
   isOurs: boolean
   coverage: Record<PassageState, number>
-  claims: number
-  signedOff: number
+  /** Claimed passages with a claim that is not signed off. */
+  openPassages: number
+  stages: StageCounts
   edition: number
 }
 
@@ -31,9 +34,9 @@ export function ArticleList({
       {articles.map((article) => (
         <li
           key={article.id}
-          className="grid items-start gap-x-8 gap-y-2 py-3 lg:grid-cols-[minmax(0,1fr)_22rem_11rem]"
+          className="grid items-start gap-x-8 gap-y-2 py-3 md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem_22rem]"
         >
-          <div className="min-w-0">
+          <div className="min-w-0 md:col-span-2 xl:col-span-1">
             <h2 className="text-base font-semibold">
               <Link
                 href={`/desk/articles/${article.id}`}
@@ -52,23 +55,17 @@ export function ArticleList({
             </p>
           </div>
           <div className="grid gap-1.5 pt-1">
-            <CoverageBar counts={article.coverage} />
+            <CoverageBar counts={article.coverage} open={article.openPassages} />
             <p className="text-muted tabular-nums">{countsInWords(article.coverage)}</p>
           </div>
-          <p className="tabular-nums">
-            {claimProgress(article)}
-            <br />
-            <span className="text-muted">
+          <div className="grid gap-1.5 pt-1">
+            <StageBar counts={article.stages} />
+            <p className="text-muted tabular-nums">
               {article.edition > 0 ? `Edition ${article.edition} published` : 'Not published'}
-            </span>
-          </p>
+            </p>
+          </div>
         </li>
       ))}
     </ul>
   )
-}
-
-function claimProgress({ claims, signedOff }: ListedArticle): string {
-  if (claims === 0) return 'No claims yet'
-  return `${claims} ${claims === 1 ? 'claim' : 'claims'}, ${signedOff} signed off`
 }

@@ -1,7 +1,8 @@
 import { coverageInWords } from '#domain/coverage.ts'
 import { paragraphsOf } from '#domain/text/paragraphs.ts'
 import { type ClaimCard, type WorkbenchPassage, workbenchStrip } from '#domain/workbench.ts'
-import { ClaimCardList } from '../claim/claim-card-list.tsx'
+import { type Assigning, ClaimsToAssign } from '../assignment/claims-to-assign.tsx'
+import { ArticleProgress } from './article-progress.tsx'
 import { ArticleText } from './article-text.tsx'
 import { CoverageStrip } from './coverage-strip.tsx'
 
@@ -10,10 +11,13 @@ type Props = {
   passages: readonly WorkbenchPassage[]
   canClaim: boolean
   timeZone: string
+  now: Date
+  /** What assigning the ticked claims takes, for those who assign. */
+  assigning: Assigning | null
 }
 
 /** Coverage, text and claims of an article; beside each other where there is room. */
-export function ArticleWorkbench({ article, passages, canClaim, timeZone }: Props) {
+export function ArticleWorkbench({ article, passages, canClaim, timeZone, now, assigning }: Props) {
   const live = article.claims.filter((claim) => !claim.isWithdrawn).length
   return (
     <>
@@ -24,6 +28,7 @@ export function ArticleWorkbench({ article, passages, canClaim, timeZone }: Prop
         <p className="mt-1 mb-2 tabular-nums">{coverageInWords(passages)}.</p>
         <CoverageStrip bars={workbenchStrip(passages, article.claims)} />
       </section>
+      {live > 0 && <ArticleProgress claims={article.claims} now={now} />}
       <div className="mt-6 grid items-start gap-x-12 gap-y-8 border-t border-hairline pt-6 xl:grid-cols-[minmax(0,42rem)_minmax(22rem,1fr)]">
         <section aria-labelledby="text">
           <h2 id="text" className="text-base font-semibold">
@@ -42,7 +47,7 @@ export function ArticleWorkbench({ article, passages, canClaim, timeZone }: Prop
           <h2 id="claims" className="mb-3 text-base font-semibold">
             Claims, {live}
           </h2>
-          <ClaimCardList claims={article.claims} timeZone={timeZone} />
+          <ClaimsToAssign claims={article.claims} timeZone={timeZone} assigning={assigning} />
         </section>
       </div>
     </>

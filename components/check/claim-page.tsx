@@ -8,6 +8,7 @@ import { ClaimQuotation } from './claim-quotation.tsx'
 import { CorrectionBanner } from './correction-banner.tsx'
 import { EditionBanner } from './edition-banner.tsx'
 import { ClaimHeadline } from './headline.tsx'
+import { Independence } from './independence.tsx'
 import { Method } from './method.tsx'
 import { Missing } from './missing.tsx'
 import { PageFrame, PageHead } from './page-frame.tsx'
@@ -87,7 +88,8 @@ export function ClaimPage({ edition, claim, sha256, origin, editions, newest }: 
         />
       </PageSection>
       <PageSection id="sources" title="Sources">
-        <SourceList evidence={claim.evidence} />
+        <Independence lines={claim.independence} />
+        <SourceList evidence={claim.evidence} timeZone={timeZone} />
       </PageSection>
       <PageSection id="method" title="How it was checked">
         <Method claim={claim} timeZone={timeZone} />

@@ -1,7 +1,7 @@
 import { checkPath } from '#domain/check-address.ts'
 import { mixTotal, type VerdictMix } from '#domain/verdict-mix.ts'
 import { Moment } from '../ui/date.tsx'
-import { ButtonLink } from '../ui/link.tsx'
+import { ButtonLink, Link } from '../ui/link.tsx'
 import { VerdictCounts } from '../verdict/verdict-counts.tsx'
 import { PageFrame } from './page-frame.tsx'
 
@@ -37,7 +37,13 @@ export function FrontList({ checks, timeZone, newer = null, older = null }: Prop
         Articles taken apart into claims. Of each we ask two things: was it said, and is it so?
       </p>
       {checks.length === 0 ? (
-        <p className="mt-10 border-t border-hairline pt-6">Nothing published yet.</p>
+        <div className="mt-10 grid gap-2 border-t border-hairline pt-6">
+          <p>Nothing published yet.</p>
+          <p className="text-muted">
+            A newsroom that is new here is set up first: its people start at the{' '}
+            <Link href="/sign-in">sign-in page</Link>, which says how.
+          </p>
+        </div>
       ) : (
         <ol className="mt-8 border-b border-hairline">
           {checks.map((check) => (

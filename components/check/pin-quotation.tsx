@@ -11,7 +11,9 @@ export function PinQuotation({ pin }: { pin: NonNullable<EditionEvidence['pin']>
       <figcaption className="mt-1 font-sans text-sm text-muted">
         {isBroken
           ? 'Broken: the passage can no longer be found in the evidence, and counts for nothing.'
-          : 'Transcribed by the desk from the evidence.'}
+          : pin.state === 'found'
+            ? 'Found word for word in the file that the newsroom holds.'
+            : 'Transcribed by the desk from the evidence.'}
       </figcaption>
     </figure>
   )

@@ -5,21 +5,24 @@ import { questionWord } from '#domain/verdict.ts'
 import { Day } from '../ui/date.tsx'
 import { OutsideLink } from '../ui/link.tsx'
 import { PinQuotation } from './pin-quotation.tsx'
+import { SourceNotes, Tombstone } from './source-notes.tsx'
 import { StanceMark } from './stance-mark.tsx'
 
+type Props = { evidence: readonly EditionEvidence[]; timeZone: string }
+
 /** The numbered sources of a claim; the numbers are the claim's own and may have gaps. */
-export function SourceList({ evidence }: { evidence: readonly EditionEvidence[] }) {
+export function SourceList({ evidence, timeZone }: Props) {
   if (evidence.length === 0) return <p>No evidence was attached to this claim.</p>
   return (
     <ol className="divide-y divide-hairline">
       {evidence.map((item) => (
-        <Source key={item.number} item={item} />
+        <Source key={item.number} item={item} timeZone={timeZone} />
       ))}
     </ol>
   )
 }
 
-function Source({ item }: { item: EditionEvidence }) {
+function Source({ item, timeZone }: { item: EditionEvidence; timeZone: string }) {
   return (
     <li
       id={`e${item.number}`}
@@ -51,7 +54,8 @@ function Source({ item }: { item: EditionEvidence }) {
           )}
         </p>
         {item.url && <p className="hidden font-sans text-sm break-all print:block">{item.url}</p>}
-        <p dir="auto">{item.shows}</p>
+        {item.removed && <Tombstone removed={item.removed} timeZone={timeZone} />}
+        {item.shows && <p dir="auto">{item.shows}</p>}
         {item.pin && <PinQuotation pin={item.pin} />}
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1 font-sans text-sm">
           <StanceMark stance={item.stance} proximity={item.proximity} />
@@ -70,6 +74,7 @@ function Source({ item }: { item: EditionEvidence }) {
             ? 'A copy is archived.'
             : item.url && 'Not captured: we hold no copy of this address.'}
         </p>
+        <SourceNotes item={item} />
       </div>
     </li>
   )

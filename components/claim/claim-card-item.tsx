@@ -1,20 +1,26 @@
+import type { ReactNode } from 'react'
 import { claimKindWord } from '#domain/claim.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
+import { ImportanceMarks } from '../assignment/importance-marks.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { AnswersLine } from '../verdict/answers-line.tsx'
 import { StageMark } from '../verdict/stage-mark.tsx'
 
+type Props = { claim: ClaimCard; timeZone: string; tick?: ReactNode }
+
 /** One claim in a few lines: what it says, how far its check has come, and who has it. */
-export function ClaimCardItem({ claim, timeZone }: { claim: ClaimCard; timeZone: string }) {
+export function ClaimCardItem({ claim, timeZone, tick }: Props) {
   const { assignee } = claim
   return (
     <li id={`claim-${claim.number}`} className="scroll-mt-16 rounded-md border border-hairline px-3 py-2.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
+        {tick}
         <span className="font-semibold text-ink tabular-nums">Claim {claim.number}</span>
         {claimKindWord[claim.kind]}
         {claim.isWithdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
+        {!claim.isWithdrawn && <ImportanceMarks {...claim} />}
         {claim.isHeldBack && <Badge tone="attention">Held back</Badge>}
       </p>
       <p className="mt-1">

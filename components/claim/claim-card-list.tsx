@@ -1,11 +1,12 @@
+import type { ReactNode } from 'react'
 import type { ClaimCard } from '#domain/workbench.ts'
 import { Details } from '../ui/details.tsx'
 import { ClaimCardItem } from './claim-card-item.tsx'
 
-type Props = { claims: readonly ClaimCard[]; timeZone: string }
+type Props = { claims: readonly ClaimCard[]; timeZone: string; tick?: (claim: ClaimCard) => ReactNode }
 
 /** The claims of an article in the order of its text; withdrawn ones apart, since their numbers stay taken. */
-export function ClaimCardList({ claims, timeZone }: Props) {
+export function ClaimCardList({ claims, timeZone, tick }: Props) {
   const live = claims.filter((claim) => !claim.isWithdrawn)
   const withdrawn = claims.filter((claim) => claim.isWithdrawn)
   return (
@@ -18,7 +19,7 @@ export function ClaimCardList({ claims, timeZone }: Props) {
       )}
       <ul className="grid gap-2">
         {live.map((claim) => (
-          <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} />
+          <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} tick={tick?.(claim)} />
         ))}
       </ul>
       {withdrawn.length > 0 && (

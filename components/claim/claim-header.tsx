@@ -1,4 +1,6 @@
 import { type ClaimKind, claimKindWord, type Stage } from '#domain/claim.ts'
+import type { Priority } from '#domain/priority.ts'
+import { ImportanceMarks } from '../assignment/importance-marks.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Day } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
@@ -12,6 +14,8 @@ type Props = {
     dueOn: string | null
     version: number
     stage: Stage
+    priority: Priority
+    isHighRisk: boolean
     article: { id: string; title: string; language: string }
     anchor: { passage: number | null } | null
     withdrawn: object | null
@@ -48,6 +52,7 @@ export function ClaimHeader({ claim, isPublished }: Props) {
         {claim.withdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
         {claim.heldBack && <Badge>Held back</Badge>}
         {isPublished && <Badge>Published</Badge>}
+        <ImportanceMarks {...claim} />
         <span>{claimKindWord[claim.kind]}</span>
         {claim.dueOn && (
           <span>

@@ -37,6 +37,11 @@ export function ClaimNotices({ withdrawn, heldBack, fate, timeZone }: Props) {
           <p dir="auto">{fate.sentence}</p>
         </Notice>
       )}
+      {!withdrawn && fate?.state === 'withdrawn' && (
+        <Notice title="The proposed verdict was withdrawn">
+          <p dir="auto">{fate.sentence}</p>
+        </Notice>
+      )}
       {!withdrawn && fate?.state === 'fell' && (
         <Notice tone="attention" title="The last verdict no longer stands">
           <p dir="auto">{fate.sentence}</p>

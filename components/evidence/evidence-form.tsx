@@ -14,6 +14,7 @@ import { claimConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormArea, FormChoice, FormHidden, FormSelect, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
+import { FileField } from './file-field.tsx'
 import { type KnownSource, SourceFields } from './source-fields.tsx'
 
 type Props = {
@@ -39,12 +40,16 @@ export function EvidenceForm({ action, initial, questions, sources, refusal }: P
       fieldNames={claimConflictNames}
       className="grid gap-6"
     >
+      {/* Pressing Enter in a field attaches the evidence, where the upload's button would come first. */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" disabled={refusal !== null}>
+        Attach evidence
+      </button>
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       <FormChoice
         name="kind"
         legend="Kind"
-        hint="A quotation is words copied out, an observation is what you saw yourself, a link is an address."
+        hint="A quotation is words copied out, an observation is what you saw yourself, a link needs its address and a file its upload. The source of an interview is the person, seen on the day it was held. Data needs an address or a file."
         options={evidenceKinds.map((kind) => ({ value: kind, label: evidenceKindWord[kind] }))}
       />
       <FormText name="title" label="Title" hint="A colleague has to recognise it." maxLength={300} />
@@ -54,7 +59,7 @@ export function EvidenceForm({ action, initial, questions, sources, refusal }: P
           name="url"
           type="url"
           label="Address"
-          hint="Needed for a link. It is not captured yet: the desk keeps no copy."
+          hint="Needed for a link. The desk keeps no copy of the page."
           optional
         />
         <FormText
@@ -67,6 +72,7 @@ export function EvidenceForm({ action, initial, questions, sources, refusal }: P
         <FormText name="publishedOn" type="date" label="Published on" optional />
         <FormText name="seenOn" type="date" label="Seen or obtained on" />
       </div>
+      <FileField />
       <FormChoice
         name="proximity"
         legend="Primary or secondary"
@@ -101,7 +107,7 @@ export function EvidenceForm({ action, initial, questions, sources, refusal }: P
       <FormArea
         name="pin"
         label="Pinned words"
-        hint="Copied exactly from the evidence, under your name. Without a pin the policy does not count it."
+        hint="Copied exactly from the evidence, under your name. In a text file of up to 2 MB the desk looks them up. Without a pin the policy does not count it."
         rows={4}
         optional
       />

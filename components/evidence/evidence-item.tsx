@@ -16,9 +16,11 @@ import { type Question, questionWord } from '#domain/verdict.ts'
 import { StanceMark } from '../check/stance-mark.tsx'
 import { Badge } from '../ui/badge.tsx'
 import { Day } from '../ui/date.tsx'
+import { EvidenceFile, type EvidenceFileFacts } from './evidence-file.tsx'
 import { EvidencePin } from './evidence-pin.tsx'
 
 export type DeskEvidence = {
+  evidenceId: string
   number: number
   kind: EvidenceKind
   title: string
@@ -26,6 +28,7 @@ export type DeskEvidence = {
   sourceKind: SourceKind
   reliability: Reliability
   url: string | null
+  file: EvidenceFileFacts | null
   locator: string | null
   publishedOn: string | null
   seenOn: string
@@ -37,6 +40,7 @@ export type DeskEvidence = {
   pinState: PinState | null
   pinText: string | null
   pinnedBy: string | null
+  removed: { reason: string } | null
 }
 
 /** One piece of evidence as colleagues see it: grades, pin and what keeps it from counting. */
@@ -65,8 +69,13 @@ export function EvidenceItem({
           <span className="text-muted">
             {questionWord[piece.question]} · {piece.proximity} · {evidenceKindWord[piece.kind].toLowerCase()}
           </span>
-          {flag && <Badge tone="attention">Counts for nothing: {flag}</Badge>}
+          {flag && <Badge tone="attention">{flag}</Badge>}
         </p>
+        {piece.removed && (
+          <p className="max-w-[70ch]">
+            Removed from the desk: <bdi>{piece.removed.reason}</bdi>
+          </p>
+        )}
         <p className="max-w-[70ch]" dir="auto">
           {piece.shows}
         </p>
@@ -92,6 +101,7 @@ export function EvidenceItem({
           {piece.url && ' Not captured: the desk holds no copy.'}
         </p>
         {piece.url && <Address url={piece.url} />}
+        {piece.file && <EvidenceFile evidenceId={piece.evidenceId} file={piece.file} />}
         {children}
       </div>
     </li>

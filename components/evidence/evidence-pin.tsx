@@ -20,7 +20,8 @@ export function EvidencePin({ state, text, by }: Props) {
           'Broken: the passage can no longer be found in the evidence, and counts for nothing.'
         ) : (
           <>
-            Transcribed by <bdi>{by ?? 'a person of this desk'}</bdi>
+            {state === 'found' ? 'Found in the file, pinned by ' : 'Transcribed by '}
+            <bdi>{by ?? 'a person of this desk'}</bdi>
           </>
         )}
       </figcaption>

@@ -1,12 +1,21 @@
+import { useId } from 'react'
 import { type SourceKind, sourceKinds, sourceKindWord } from '#domain/attribution.ts'
 import { reliabilities, reliabilityWord } from '#domain/evidence.ts'
 import { FormSelect, FormText } from '../form/form-fields.tsx'
+import { SourceNames } from '../source/source-names.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 
-export type KnownSource = { id: string; name: string; kind: SourceKind; reliability: string }
+export type KnownSource = {
+  id: string
+  name: string
+  kind: SourceKind
+  reliability: string
+  aliases: readonly string[]
+}
 
 /** A source that the desk knows, or a new one with its kind and the grade of its record. */
 export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
+  const namesId = useId()
   return (
     <Fieldset
       legend="Source"
@@ -16,9 +25,9 @@ export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
         name="sourceId"
         label="Known source"
         blank={sources.length === 0 ? 'None is known yet' : 'A new one, named below'}
-        options={sources.map(({ id, name, kind, reliability }) => ({
+        options={sources.map(({ id, name, kind, reliability, aliases }) => ({
           value: id,
-          label: `${name} (${sourceKindWord[kind].toLowerCase()}, ${reliability})`,
+          label: `${name} (${[sourceKindWord[kind].toLowerCase(), reliability, ...alsoCalled(aliases)].join(', ')})`,
         }))}
         optional
       />
@@ -26,7 +35,8 @@ export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
         <FormText
           name="sourceName"
           label="New source"
-          hint="Unless it is chosen above."
+          hint="Unless it is chosen above. What is offered here is known already."
+          list={namesId}
           maxLength={200}
           autoComplete="off"
           optional
@@ -51,6 +61,11 @@ export function SourceFields({ sources }: { sources: readonly KnownSource[] }) {
           optional
         />
       </div>
+      <SourceNames id={namesId} sources={sources} />
     </Fieldset>
   )
+}
+
+function alsoCalled(aliases: readonly string[]): string[] {
+  return aliases.length > 0 ? [`also ${aliases.join(', ')}`] : []
 }

@@ -1,9 +1,13 @@
 'use client'
-import { type ReactNode, useActionState, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useActionState, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { blankForm, type FormAction, type FormState } from '#domain/form-state.ts'
+import { Notice } from '../ui/notice.tsx'
 import { FormAnswer } from './form-answer.tsx'
 import { FormContext } from './form-context.ts'
+import { useFreshForm } from './fresh-form.ts'
+import { reportGoneForm } from './gone-form.ts'
 import { keepingWords } from './keeping-words.ts'
+import { typedWords } from './typed-words.ts'
 
 type Props = {
   /** Names the form for screen readers, and in tests. */
@@ -16,30 +20,50 @@ type Props = {
   children: ReactNode
 }
 
+const blank = blankForm()
+
 /**
  * The form around every command. Without JavaScript the page comes back with the same state that the script
  * would show: what was typed, what was wrong, what somebody else saved meanwhile.
  */
-export function ActionForm({ label, action, initial, fieldNames, className, children }: Props) {
+export function ActionForm({ label, action, initial = blank, fieldNames, className, children }: Props) {
+  const done = useRef(false)
   // The plain action is what works without JavaScript; the guarded one takes over once there is some.
   const [guarded, setGuarded] = useState<FormAction | null>(null)
-  useEffect(() => setGuarded(() => keepingWords(action)), [action])
-  const [state, send, isPending] = useActionState(guarded ?? action, initial ?? blankForm())
+  useEffect(() => setGuarded(() => noting(keepingWords(action), done)), [action])
+  const [state, send, isPending] = useActionState(guarded ?? action, initial)
+  const form = useRef<HTMLFormElement>(null)
+  const { shown, isBehind, isAnswered } = useFreshForm({ form, initial, state, isPending, done })
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.stamp > 0) answer.current?.focus()
   }, [state.stamp])
+  const isUnsent = useRef(isAnswered)
+  isUnsent.current = isAnswered && shown.handed === null
+  useLayoutEffect(() => {
+    const drawn = form.current
+    return () => {
+      const words = drawn && !done.current ? typedWords(drawn, isUnsent.current) : []
+      if (words.length > 0) reportGoneForm({ label, words })
+    }
+  }, [label])
   return (
     <form
+      ref={form}
       action={send}
       aria-label={label}
       aria-busy={isPending}
       noValidate
       className={className ?? 'grid gap-4'}
     >
-      <FormContext value={state}>
+      <FormContext value={shown}>
         <div ref={answer} tabIndex={-1} className="outline-offset-4 empty:hidden">
-          <FormAnswer state={state} fieldNames={fieldNames} />
+          <FormAnswer state={shown} fieldNames={fieldNames} />
+        </div>
+        <div role="status" className="empty:hidden">
+          {isBehind && (
+            <Notice tone="attention" title="Somebody changed this while you were writing; yours is kept." />
+          )}
         </div>
         <div key={state.stamp} className="contents">
           {children}
@@ -47,4 +71,13 @@ export function ActionForm({ label, action, initial, fieldNames, className, chil
       </FormContext>
     </form>
   )
+}
+
+/** The same action, noting when it is done: it then goes on by an error that is Next's to follow. */
+function noting(action: FormAction, done: { current: boolean }): FormAction {
+  return (previous, form) =>
+    action(previous, form).catch((going: unknown) => {
+      done.current = true
+      throw going
+    })
 }

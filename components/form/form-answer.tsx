@@ -1,11 +1,13 @@
-import type { FormState } from '#domain/form-state.ts'
+import type { FormState, Handed } from '#domain/form-state.ts'
+import { controlClass } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Conflict } from './conflict.tsx'
 
 /** What the desk answered to the last try: a refusal with its reasons, a conflict, or how many fields are off. */
 export function FormAnswer({ state, fieldNames }: { state: FormState; fieldNames?: Record<string, string> }) {
-  const { refusal, errors, theirs } = state
+  const { refusal, errors, theirs, handed } = state
   const off = Object.keys(errors).length
+  if (handed) return <HandedOver {...handed} />
   if (!refusal && off === 0) return null
   return (
     <Notice
@@ -21,6 +23,20 @@ export function FormAnswer({ state, fieldNames }: { state: FormState; fieldNames
         </ul>
       )}
       {theirs && <Conflict theirs={theirs} yours={state.values} fieldNames={fieldNames ?? {}} />}
+    </Notice>
+  )
+}
+
+/** A link stands in a field, from which it is copied by keyboard too. */
+function HandedOver({ sentence, link }: Handed) {
+  return (
+    <Notice role="status" title={sentence}>
+      {link && (
+        <label className="grid gap-1">
+          One-time link
+          <input className={controlClass} defaultValue={link} readOnly dir="ltr" />
+        </label>
+      )}
     </Notice>
   )
 }

@@ -29,7 +29,8 @@ export function FormSelect({
 }: Named<ComponentProps<typeof SelectField>> & { options: readonly Option[]; blank?: string }) {
   const { value, error } = useFormField(name)
   return (
-    <SelectField name={name} defaultValue={value} error={error} {...rest}>
+    // React draws a select's first choice once: another one needs another select.
+    <SelectField key={value} name={name} defaultValue={value} error={error} {...rest}>
       {blank !== undefined && <option value="">{blank}</option>}
       {options.map((option) => (
         <option key={option.value} value={option.value}>

@@ -1,5 +1,6 @@
 import { unstable_rethrow as rethrowNext } from 'next/navigation'
 import type { FormAction, FormState } from '#domain/form-state.ts'
+import { formValues } from '#domain/form-values.ts'
 
 /**
  * The same action, but when no answer comes back at all (the connection is gone, the server failed) the form
@@ -18,10 +19,10 @@ export function keepingWords(action: FormAction): FormAction {
 }
 
 function unanswered(previous: FormState, form: FormData): FormState {
-  const typed = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  const typed = Object.entries(formValues(form)).filter(([name]) => !/password/i.test(name))
   return {
     stamp: previous.stamp + 1,
-    values: Object.fromEntries(typed.filter(([name]) => !name.startsWith('$') && name !== 'password')),
+    values: Object.fromEntries(typed),
     errors: {},
     refusal: {
       code: 'busy',
@@ -29,5 +30,6 @@ function unanswered(previous: FormState, form: FormData): FormState {
         'No answer came from the desk, so it may or may not have been saved. What you typed is still here: look at the page in another tab before you send it again.',
     },
     theirs: null,
+    handed: null,
   }
 }

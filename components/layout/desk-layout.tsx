@@ -1,43 +1,55 @@
 import type { ReactNode } from 'react'
 import { type Role, roleWord } from '#domain/actor.ts'
-import { cn } from '../ui/cn.ts'
+import { Bell } from './bell.tsx'
 import { DemoBanner } from './demo-banner.tsx'
+import { type DeskLink, DeskMenu, DeskPlaces } from './desk-places.tsx'
 import { SkipLink } from './skip-link.tsx'
-
-export type DeskLink = { href: string; label: string; isCurrent?: boolean }
 
 export type DeskLayoutProps = {
   newsroomName: string
   actor: { name: string; role: Role }
   navigation: readonly DeskLink[]
+  /** How much waits for this person among the notifications. */
+  waiting: number
   /** The form that signs out, made by the page: its action lives on the app's floor. */
   signOut: ReactNode
   isDemo: boolean
   children: ReactNode
 }
 
-/** The frame of the desk: navigation on top, content below it, 14 px Inter throughout. */
-export function DeskLayout({ newsroomName, actor, navigation, signOut, isDemo, children }: DeskLayoutProps) {
+/**
+ * The frame of the desk: navigation on top, content below it, 14 px Inter throughout. Where the places do not
+ * fit beside the newsroom's name they are a menu in the same row, which opens downwards and covers nothing.
+ */
+export function DeskLayout({ newsroomName, actor, navigation, isDemo, children, ...rest }: DeskLayoutProps) {
+  const { waiting, signOut } = rest
   return (
     <div className="min-h-dvh font-sans text-sm leading-normal">
       <SkipLink />
       {isDemo && <DemoBanner />}
       <header className="border-b border-hairline bg-surface print:hidden">
-        <div className="mx-auto flex max-w-[90rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 sm:px-6">
-          <a href="/desk" className="py-2 font-serif text-lg font-bold tracking-tight hover:underline">
+        <div className="mx-auto grid max-w-[90rem] grid-cols-1 items-start gap-x-6 px-4 py-1.5 sm:px-6 lg:flex lg:flex-wrap lg:items-center">
+          <a
+            href="/desk"
+            className="relative z-10 col-start-1 row-start-1 me-24 min-w-0 justify-self-start truncate py-2 font-serif text-lg font-bold tracking-tight hover:underline lg:me-0"
+          >
             <bdi>{newsroomName}</bdi> <span className="font-sans text-sm font-normal text-muted">desk</span>
           </a>
-          <nav aria-label="Desk" className="order-last w-full sm:order-none sm:w-auto sm:flex-1">
-            <ul className="flex flex-wrap gap-x-1">
-              {navigation.map((link) => (
-                <DeskNavigationItem key={link.href} link={link} />
-              ))}
-            </ul>
+          <nav aria-label="Desk" className="col-start-1 row-start-1 min-w-0">
+            <DeskPlaces navigation={navigation} className="hidden gap-x-1 lg:flex" />
+            <DeskMenu navigation={navigation} className="lg:hidden" />
           </nav>
-          <div className="ms-auto flex items-center gap-3">
-            <p>
-              <bdi className="font-medium">{actor.name}</bdi>
-              <span className="text-muted">, {roleWord[actor.role].toLowerCase()}</span>
+          <div className="flex min-w-0 items-center gap-x-2 lg:ms-auto">
+            <Bell waiting={waiting} />
+            <p className="flex min-w-0 flex-1 items-center">
+              <a
+                href="/desk/account"
+                className="flex min-h-10 min-w-0 items-center font-medium underline decoration-border underline-offset-4 hover:decoration-ink pointer-coarse:min-h-11"
+              >
+                <span className="sr-only">Your account: </span>
+                <bdi className="truncate">{actor.name}</bdi>
+              </a>
+              <span className="shrink-0 text-muted">, {roleWord[actor.role].toLowerCase()}</span>
             </p>
             {signOut}
           </div>
@@ -47,22 +59,5 @@ export function DeskLayout({ newsroomName, actor, navigation, signOut, isDemo, c
         {children}
       </main>
     </div>
-  )
-}
-
-function DeskNavigationItem({ link }: { link: DeskLink }) {
-  return (
-    <li>
-      <a
-        href={link.href}
-        aria-current={link.isCurrent ? 'page' : undefined}
-        className={cn(
-          'flex min-h-10 items-center gap-1.5 border-b-2 px-2 pointer-coarse:min-h-11',
-          link.isCurrent ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink',
-        )}
-      >
-        {link.label}
-      </a>
-    </li>
   )
 }

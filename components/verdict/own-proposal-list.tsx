@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { ProposalFate } from '#domain/proposal-fate.ts'
 import type { Answers } from '#domain/verdict.ts'
 import { Badge } from '../ui/badge.tsx'
@@ -17,17 +18,23 @@ type OwnProposal = {
   fate: ProposalFate
 }
 
-type Props = { proposals: readonly OwnProposal[]; timeZone: string }
+type Props = {
+  proposals: readonly OwnProposal[]
+  timeZone: string
+  /** The form that withdraws a proposal that still waits, by the proposal's id. */
+  withdrawForms: ReadonlyMap<string, ReactNode>
+}
 
 const fateWord: Record<ProposalFate['state'], string> = {
   waiting: 'Waiting',
   'signed off': 'Signed off',
   'sent back': 'Sent back',
+  withdrawn: 'Withdrawn',
   fell: 'No longer stands',
 }
 
 /** What became of a person's own proposals, newest first. */
-export function OwnProposalList({ proposals, timeZone }: Props) {
+export function OwnProposalList({ proposals, timeZone, withdrawForms }: Props) {
   if (proposals.length === 0)
     return (
       <div className="grid max-w-[62ch] justify-items-start gap-4 border-t border-hairline pt-6">
@@ -60,6 +67,7 @@ export function OwnProposalList({ proposals, timeZone }: Props) {
               </Badge>{' '}
               <bdi>{proposal.fate.sentence}</bdi>
             </p>
+            {withdrawForms.get(proposal.proposalId)}
           </div>
           <div className="grid gap-0.5 pt-0.5">
             <AnswersLine answers={proposal.answers} />

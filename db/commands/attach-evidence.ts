@@ -1,18 +1,18 @@
-import { eq, sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import { questionsOf } from '#domain/claim.ts'
 import type { EvidenceDraft } from '#domain/evidence-draft.ts'
 import { permissions } from '#domain/permissions.ts'
-import { insist, notFound, refuse, staleness } from '#domain/refusal.ts'
+import { insist, refuse, staleness } from '#domain/refusal.ts'
 import { questionLabel } from '#domain/verdict.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
-import type { Tx } from '../client.ts'
 import { findOrGradeSource } from '../find-or-add-source.ts'
+import { chosenSource, type KnownSource } from '../known-source.ts'
+import { pinStateOn } from '../pin-state.ts'
 import { raiseVersion } from '../raise-version.ts'
-import { claim } from '../schema/claim.ts'
 import { evidence, evidenceLink } from '../schema/evidence.ts'
-import { source } from '../schema/source.ts'
+import { takeEvidenceNumber } from '../take-evidence-number.ts'
+import { takeUpload } from '../take-upload.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /** A reviewer or an editor attaches a piece of evidence to a claim; what was proposed or signed off falls. */
@@ -26,25 +26,29 @@ export async function attachEvidence(desk: Desk, draft: EvidenceDraft): Promise<
         'state',
         `This claim does not have the question “${questionLabel[draft.question]}”. Choose the other one.`,
       )
+    const file = draft.uploadId ? await takeUpload(tx, actor, draft.uploadId) : null
     const sourceId = draft.sourceId
-      ? await knownSource(tx, draft.sourceId)
+      ? sourceFor(draft, await chosenSource(tx, draft.sourceId))
       : await findOrGradeSource(tx, actor, newSource(draft), desk.now)
     const { kind, title, url, locator, publishedOn, seenOn, proximity, credibility } = draft
     const evidenceId = uuidv7()
     await tx.insert(evidence).values({
       id: evidenceId,
       ...{ kind, title, sourceId, url, locator, publishedOn, seenOn, proximity, credibility },
+      ...(file && { fileSha256: file.sha256, fileName: file.fileName }),
       attachedAt: desk.now,
       attachedBy: actor.id,
     })
     const number = await takeEvidenceNumber(tx, before.id)
     const { question, stance, shows, pin } = draft
+    const pinned = pin && {
+      ...{ pinState: await pinStateOn(tx, file?.sha256 ?? null, pin), pinText: pin, pinnedBy: actor.id },
+    }
     await tx.insert(evidenceLink).values({
       claimId: before.id,
       number,
       ...{ evidenceId, question, stance, shows },
-      // Nothing is stored to search in yet: a pin is what a named person copied out.
-      ...(pin ? { pinState: 'transcribed' as const, pinText: pin, pinnedBy: actor.id } : {}),
+      ...pinned,
       linkedAt: desk.now,
     })
     await raiseVersion(tx, actor, before, `evidence e${number} was attached`, desk.now)
@@ -55,30 +59,25 @@ export async function attachEvidence(desk: Desk, draft: EvidenceDraft): Promise<
       title,
       question,
       stance,
+      ...(file && { fileSha256: file.sha256 }),
     }
     await record(tx, actor, { type: 'evidence.attached', ...about }, desk.now)
     return { number }
   })
 }
 
-async function knownSource(tx: Tx, id: string): Promise<string> {
-  const [known] = await tx.select({ id: source.id }).from(source).where(eq(source.id, id))
-  return known?.id ?? notFound('source')
+/** An interview is with a person; whoever is known as something else was not interviewed. */
+function sourceFor({ kind }: EvidenceDraft, known: KnownSource): string {
+  if (kind === 'interview' && known.kind !== 'person')
+    refuse(
+      'state',
+      `${known.name} is not a person. Choose the person who was interviewed, or name them as a new source.`,
+    )
+  return known.id
 }
 
 function newSource({ sourceName, sourceKind, reliability }: EvidenceDraft) {
   if (!sourceName || !sourceKind || !reliability)
     throw new Error('The draft was not parsed: a new source is incomplete')
   return { name: sourceName, kind: sourceKind, reliability }
-}
-
-/** The next number on this claim, never used again even when the evidence is taken off. */
-async function takeEvidenceNumber(tx: Tx, claimId: string): Promise<number> {
-  const [taken] = await tx
-    .update(claim)
-    .set({ nextEvidenceNumber: sql`${claim.nextEvidenceNumber} + 1` })
-    .where(eq(claim.id, claimId))
-    .returning({ next: claim.nextEvidenceNumber })
-  if (!taken) throw new Error('The claim went away under its lock')
-  return taken.next - 1
 }

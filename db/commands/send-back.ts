@@ -18,6 +18,7 @@ export async function sendBack(desk: Desk, draft: SendBackDraft): Promise<void> 
       .set({ endedAt: desk.now, ending: 'sent back', endedBy: actor.id, endedReason: draft.reason })
       .where(eq(proposal.id, claim.openProposal?.id ?? ''))
     const about = { articleId: claim.articleId, claimId: claim.id, reason: draft.reason }
-    await record(tx, actor, { type: 'proposal.sent-back', ...about }, desk.now)
+    const proposerId = claim.openProposal?.byId
+    await record(tx, actor, { type: 'proposal.sent-back', ...about, proposerId }, desk.now)
   })
 }

@@ -207,9 +207,17 @@ ALTER TABLE "source" ADD CONSTRAINT "source_merged_into_source_id_fk" FOREIGN KE
 ALTER TABLE "source" ADD CONSTRAINT "source_merged_by_person_id_fk" FOREIGN KEY ("merged_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "article_words" ON "article" USING gin (("title" || ' ' || "outlet") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "evidence_source_id_index" ON "evidence" USING btree ("source_id");--> statement-breakpoint
+ALTER TABLE "evidence_link" DROP CONSTRAINT "evidence_link_once";--> statement-breakpoint
+CREATE UNIQUE INDEX "evidence_link_standing" ON "evidence_link" USING btree ("claim_id","evidence_id","question") WHERE "evidence_link"."detached_at" is null;--> statement-breakpoint
+CREATE INDEX "evidence_newest_first" ON "evidence" USING btree ("attached_at" DESC NULLS FIRST,"id" DESC NULLS FIRST);--> statement-breakpoint
+CREATE INDEX "evidence_words" ON "evidence" USING gin ("title" gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "evidence_file_sha256_index" ON "evidence" USING btree ("file_sha256");--> statement-breakpoint
 CREATE INDEX "evidence_link_evidence_id_index" ON "evidence_link" USING btree ("evidence_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "log_entry_in_order" ON "log_entry" USING btree ("id");--> statement-breakpoint
+CREATE INDEX "log_entry_of_source" ON "log_entry" USING btree ((payload::jsonb ->> 'sourceId')) WHERE (payload::jsonb ->> 'sourceId') is not null;--> statement-breakpoint
+CREATE INDEX "log_entry_into_source" ON "log_entry" USING btree ((payload::jsonb ->> 'intoId')) WHERE (payload::jsonb ->> 'intoId') is not null;--> statement-breakpoint
+CREATE INDEX "hop_source_id_index" ON "hop" USING btree ("source_id");--> statement-breakpoint
+CREATE INDEX "proposal_to_recheck" ON "proposal" USING btree ("proposed_by","recheck_on") WHERE "proposal"."ended_at" is null and "proposal"."recheck_on" is not null;--> statement-breakpoint
 CREATE INDEX "source_words" ON "source" USING gin ("name" gin_trgm_ops);--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_file_is_held" CHECK ("evidence"."kind"::text <> 'file' or "evidence"."file_sha256" is not null);--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_file_is_named" CHECK (("evidence"."file_sha256" is null) = ("evidence"."file_name" is null));

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type ClaimKind, type Stage, stageOf } from '#domain/claim.ts'
+import type { Priority } from '#domain/priority.ts'
 import type { Database } from '../client.ts'
 import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
@@ -14,7 +15,9 @@ export type ClaimOnDesk = {
   article: { id: string; title: string; outlet: string; language: string }
   /** Where its words stand; `passage` is the position of the first passage that they touch. */
   anchor: { exact: string; prefix: string; suffix: string; passage: number | null } | null
-  assignment: { personId: string; name: string; dueAt: Date | null } | null
+  priority: Priority
+  isHighRisk: boolean
+  assignment: { personId: string; name: string; isActive: boolean; dueAt: Date | null } | null
   heldBack: { reason: string; by: string; at: Date } | null
   withdrawn: { reason: string; by: string; at: Date } | null
 }
@@ -22,10 +25,10 @@ export type ClaimOnDesk = {
 /** A claim as its page on the desk shows it, without its evidence, verdict and history. */
 export async function findClaim(db: Database, claimId: string): Promise<ClaimOnDesk | null> {
   const [row] = await db.execute<Row>(sql`
-    select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, ${stageColumns},
+    select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, c.priority, c.is_high_risk, ${stageColumns},
       a.id as article_id, a.title, a.outlet, a.language,
       an.exact, an.prefix, an.suffix, an.passage,
-      t.person_id as assignee_id, assignee.name as assignee, t.due_at,
+      t.person_id as assignee_id, assignee.name as assignee, assignee.deactivated_at is null as is_active, t.due_at,
       h.reason as held_reason, holder.name as holder, h.held_back_at,
       c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at
     from claim c
@@ -54,6 +57,8 @@ type Row = StageRow & {
   wording: string
   due_on: string | null
   version: number
+  priority: Priority
+  is_high_risk: boolean
   article_id: string
   title: string
   outlet: string
@@ -64,6 +69,7 @@ type Row = StageRow & {
   passage: number | null
   assignee_id: string | null
   assignee: string
+  is_active: boolean
   due_at: string | null
   held_reason: string | null
   holder: string
@@ -85,8 +91,15 @@ function claimOf(row: Row): ClaimOnDesk {
     stage: stageOf(stageFactsOf(row)),
     article: { id: row.article_id, title: row.title, outlet: row.outlet, language: row.language },
     anchor: exact === null ? null : { exact, prefix, suffix, passage },
+    priority: row.priority,
+    isHighRisk: row.is_high_risk,
     assignment: row.assignee_id
-      ? { personId: row.assignee_id, name: row.assignee, dueAt: row.due_at ? new Date(row.due_at) : null }
+      ? {
+          personId: row.assignee_id,
+          name: row.assignee,
+          isActive: row.is_active,
+          dueAt: row.due_at ? new Date(row.due_at) : null,
+        }
       : null,
     heldBack: row.held_reason
       ? { reason: row.held_reason, by: row.holder, at: new Date(row.held_back_at) }

@@ -1,5 +1,6 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { type EditionDocument, editionDocument } from '#domain/edition.ts'
+import type { EditionDocument } from '#domain/edition.ts'
+import { readEdition } from '#domain/edition-formats.ts'
 import type { Database } from '../client.ts'
 import { editionLines } from '../edition-lines.ts'
 import { edition } from '../schema/edition.ts'
@@ -26,5 +27,5 @@ export async function findEdition(db: Database, slug: string, number: number | n
 }
 
 export function parseEdition(text: string): EditionDocument {
-  return editionDocument.parse(JSON.parse(text))
+  return readEdition(JSON.parse(text))
 }

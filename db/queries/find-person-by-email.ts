@@ -1,9 +1,9 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import type { Database } from '../client.ts'
+import type { Queryable } from '../client.ts'
 import { person } from '../schema/people.ts'
 
 /** The active person with this e-mail address and the hash of their password, for signing in. */
-export async function findPersonByEmail(db: Database, email: string) {
+export async function findPersonByEmail(db: Queryable, email: string) {
   const [found] = await db
     .select({ id: person.id, name: person.name, passwordHash: person.passwordHash })
     .from(person)

@@ -11,6 +11,7 @@ export async function getNewsroom(db: Queryable) {
       domains: [] as string[],
       contact: '',
       corrections: '',
+      language: 'en',
       isDemo: false,
       isTheOne: true,
     }

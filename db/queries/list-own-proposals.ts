@@ -8,6 +8,8 @@ const pageSize = 50
 export type OwnProposal = {
   proposalId: string
   claimId: string
+  /** The version of the claim, for a form about it. */
+  version: number
   number: number
   wording: string
   articleTitle: string
@@ -24,7 +26,7 @@ export async function listOwnProposals(
   page: number,
 ): Promise<{ proposals: OwnProposal[]; hasMore: boolean }> {
   const rows = await db.execute<Row>(sql`
-    select p.id, p.claim_id, c.number, c.wording, a.title, a.language, p.said, p.so, p.proposed_at,
+    select p.id, p.claim_id, c.version, c.number, c.wording, a.title, a.language, p.said, p.so, p.proposed_at,
       p.ending, p.ended_reason, ender.name as ended_by, signer.name as signed_off_by, s.fell_cause
     from proposal p
     join claim c on c.id = p.claim_id
@@ -41,6 +43,7 @@ export async function listOwnProposals(
 type Row = {
   id: string
   claim_id: string
+  version: number
   number: number
   wording: string
   title: string
@@ -59,6 +62,7 @@ function proposalOf(row: Row): OwnProposal {
   return {
     proposalId: row.id,
     claimId: row.claim_id,
+    version: row.version,
     number: row.number,
     wording: row.wording,
     articleTitle: row.title,

@@ -1,6 +1,10 @@
 import { sql } from 'drizzle-orm'
 import { type ClaimKind, type Stage, stageOf } from '#domain/claim.ts'
+import type { Priority } from '#domain/priority.ts'
+import { type ProposalFate, type ProposalRows, proposalFate } from '#domain/proposal-fate.ts'
+import type { QueueQuery, QueueReason } from '#domain/queue.ts'
 import type { Database } from '../client.ts'
+import { assignedTo, filtered, type QueueAsker, queueSet } from '../queue-sets.ts'
 import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
 const pageSize = 50
@@ -10,40 +14,62 @@ export type QueueEntry = {
   number: number
   kind: ClaimKind
   wording: string
-  articleTitle: string
-  language: string
+  article: { id: string; title: string; language: string }
   stage: Stage
-  wasSentBack: boolean
+  why: QueueReason
+  /** What became of the last proposal, where it came back. */
+  cameBack: ProposalFate | null
+  proposedBy: string | null
+  recheckOn: string | null
   dueAt: Date | null
+  priority: Priority
+  isHighRisk: boolean
+  /** Kept out of the next edition. */
+  isHeldBack: boolean
 }
 
 /**
- * The claims that a person is assigned to and that are not signed off: what needs them first, then what waits
- * for somebody else; overdue and due soonest before what has no due time, oldest first. `page` starts at 1.
- * The page is cut first and only its claims are looked at closely: most that a person was ever assigned to are
- * signed off.
+ * A page of one tab of a person's queue; `page` starts at 1. Overdue first, then what is due within a day or has
+ * to be looked at again, then the rest; of each, high risk, then priority, then what is due soonest, then the
+ * oldest. What is due stands by its time alone. The page is cut first, and only its claims are looked at closely.
  */
 export async function listQueue(
   db: Database,
-  personId: string,
+  who: QueueAsker,
+  { show, ...filters }: QueueQuery,
   page: number,
 ): Promise<{ entries: QueueEntry[]; hasMore: boolean }> {
+  const now = sql`${who.now.toISOString()}::timestamptz`
+  const urgency = sql`case when q.due_at < ${now} then 0
+    when q.due_at < ${now} + interval '1 day' or q.why = 'recheck' then 1 else 2 end`
+  const order =
+    show === 'due'
+      ? sql`q.due_at, q.claim_id`
+      : sql`${urgency}, c.is_high_risk desc, c.priority, q.due_at nulls last, q.since, q.claim_id`
   const rows = await db.execute<Row>(sql`
-    with queue as materialized (
-      select claim_id, due_at, assigned_at,
-        (select true from proposal where claim_id = mine.claim_id and ended_at is null) is not null as is_proposed
-      from assignment mine
-      where person_id = ${personId} and ended_at is null
-        and (select true from sign_off where claim_id = mine.claim_id and fell_at is null) is null
-        and (select withdrawn_at is null from claim where id = mine.claim_id)
-      order by is_proposed, due_at nulls last, assigned_at, claim_id
-      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+    with ${assignedTo(who)}, listed as materialized (
+      select q.claim_id, q.why, q.due_at, row_number() over (order by ${order}) as place
+      from (${filtered(queueSet(show, who), filters)}) q (claim_id, why, due_at, since)
+      cross join lateral (select is_high_risk, priority from claim where id = q.claim_id limit 1) c
+      order by place limit ${pageSize + 1} offset ${(page - 1) * pageSize}
     )
-    select c.id, c.number, c.kind, c.wording, a.title, a.language, queue.due_at, ${stageColumns}
-    from queue
-    join claim c on c.id = queue.claim_id
-    join lateral (select title, language from article where id = c.article_id limit 1) a on true
-    order by queue.is_proposed, queue.due_at nulls last, queue.assigned_at, c.id`)
+    select c.id, c.number, c.kind, c.wording, c.priority, c.is_high_risk, a.id as article_id, a.title, a.language,
+      l.why, l.due_at, ${stageColumns},
+      (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back, last.*
+    from listed l
+    join claim c on c.id = l.claim_id
+    join lateral (select id, title, language from article where id = c.article_id limit 1) a on true
+    left join lateral (
+      select p.ending, p.ended_reason, p.recheck_on::text, proposer.name as proposed_by, ender.name as ended_by,
+        signer.name as signed_off_by, s.fell_cause
+      from proposal p
+      join person proposer on proposer.id = p.proposed_by
+      left join person ender on ender.id = p.ended_by
+      left join sign_off s on s.proposal_id = p.id
+      left join person signer on signer.id = s.person_id
+      where p.claim_id = c.id order by p.proposed_at desc, p.id desc limit 1
+    ) last on true
+    order by l.place`)
   return { entries: rows.slice(0, pageSize).map(entryOf), hasMore: rows.length > pageSize }
 }
 
@@ -52,21 +78,45 @@ type Row = StageRow & {
   number: number
   kind: ClaimKind
   wording: string
+  priority: Priority
+  is_high_risk: boolean
+  is_held_back: boolean
+  article_id: string
   title: string
   language: string
+  why: QueueReason
   due_at: string | null
+  ending: ProposalRows['ending']
+  ended_reason: string | null
+  recheck_on: string | null
+  proposed_by: string | null
+  ended_by: string | null
+  signed_off_by: string | null
+  fell_cause: string | null
 }
 
 function entryOf(row: Row): QueueEntry {
+  const fate = proposalFate({
+    ending: row.ending,
+    endedReason: row.ended_reason,
+    endedBy: row.ended_by,
+    signedOffBy: row.signed_off_by,
+    fellCause: row.fell_cause,
+  })
   return {
     claimId: row.id,
     number: row.number,
     kind: row.kind,
     wording: row.wording,
-    articleTitle: row.title,
-    language: row.language,
+    article: { id: row.article_id, title: row.title, language: row.language },
     stage: stageOf(stageFactsOf(row)),
-    wasSentBack: row.was_sent_back && !row.has_open_proposal,
+    why: row.why,
+    cameBack: fate.state === 'sent back' || fate.state === 'fell' ? fate : null,
+    proposedBy: row.proposed_by,
+    recheckOn: row.recheck_on,
     dueAt: row.due_at === null ? null : new Date(row.due_at),
+    priority: row.priority,
+    isHighRisk: row.is_high_risk,
+    isHeldBack: row.is_held_back,
   }
 }

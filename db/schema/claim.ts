@@ -88,6 +88,7 @@ export const hop = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.claimId, table.position] }),
+    index().on(table.sourceId),
     check(
       'hop_is_named_or_described',
       sql`(${table.sourceId} is null) <> (${table.anonymousDescription} is null)`,

@@ -11,7 +11,7 @@ import {
   smallint,
   text,
   timestamp,
-  unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { type Credibility, evidenceKinds, pinStates, proximities, stances } from '#domain/evidence.ts'
@@ -86,6 +86,8 @@ export const evidence = pgTable(
     check('evidence_file_is_named', sql`(${table.fileSha256} is null) = (${table.fileName} is null)`),
     index().on(table.sourceId),
     index().on(table.fileSha256),
+    index('evidence_newest_first').on(table.attachedAt.desc().nullsFirst(), table.id.desc().nullsFirst()),
+    index('evidence_words').using('gin', sql`${table.title} gin_trgm_ops`),
   ],
 )
 
@@ -114,7 +116,10 @@ export const evidenceLink = pgTable(
   (table) => [
     primaryKey({ columns: [table.claimId, table.number] }),
     index().on(table.evidenceId),
-    unique('evidence_link_once').on(table.claimId, table.evidenceId, table.question),
+    // Taken off and put on again, it has a new number.
+    uniqueIndex('evidence_link_standing')
+      .on(table.claimId, table.evidenceId, table.question)
+      .where(sql`${table.detachedAt} is null`),
     check('evidence_link_pin_is_whole', sql`(${table.pinState} is null) = (${table.pinText} is null)`),
   ],
 )

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import {
   bigint,
   customType,
@@ -11,6 +12,10 @@ import {
 } from 'drizzle-orm/pg-core'
 
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' })
+
+/** The source that an entry is about, and the one that it was merged into: the history of a source asks for them. */
+export const sourceNamed = sql`(payload::jsonb ->> 'sourceId')`
+export const sourceMergedInto = sql`(payload::jsonb ->> 'intoId')`
 
 /**
  * The append-only, hash-chained record (trust.md 12). Rows come only from log_append(); the columns beside
@@ -39,6 +44,8 @@ export const logEntry = pgTable(
     primaryKey({ columns: [table.chain, table.seq] }),
     index('log_entry_of_claim').on(table.claimId, table.seq),
     uniqueIndex('log_entry_in_order').on(table.id),
+    index('log_entry_of_source').on(sourceNamed).where(sql`${sourceNamed} is not null`),
+    index('log_entry_into_source').on(sourceMergedInto).where(sql`${sourceMergedInto} is not null`),
   ],
 )
 

@@ -61,6 +61,9 @@ export const proposal = pgTable(
       table.proposedAt.desc().nullsFirst(),
       table.id.desc().nullsFirst(),
     ),
+    index('proposal_to_recheck')
+      .on(table.proposedBy, table.recheckOn)
+      .where(sql`${table.endedAt} is null and ${table.recheckOn} is not null`),
     index('proposal_longest_waiting').on(table.proposedAt, table.id).where(sql`${table.endedAt} is null`),
     check('proposal_answers_something', sql`${table.said} is not null or ${table.so} is not null`),
     check('proposal_ends_whole', sql`(${table.endedAt} is null) = (${table.ending} is null)`),

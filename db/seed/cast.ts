@@ -19,6 +19,9 @@ export const daniel = member(5, 'Daniel Reyes', 'reviewer')
 
 export const cast: readonly CastMember[] = [ruth, mara, tomas, ines, daniel]
 
+/** The clock of the newsroom that they work in. */
+export const newsroomZone = 'Europe/Stockholm'
+
 /** Public on purpose: these accounts exist only in a demo's database, and every page says so. */
 export const demoPassword = 'let it stand'
 

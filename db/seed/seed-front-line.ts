@@ -1,7 +1,10 @@
+import { localTimeIn } from '#domain/newsroom-time.ts'
 import type { Queryable } from '../client.ts'
 import { assignClaim } from '../commands/assign-claim.ts'
+import { markRisk } from '../commands/mark-risk.ts'
 import { sendBack } from '../commands/send-back.ts'
-import { daniel, ines, mara, tomas } from './cast.ts'
+import { writeComment } from '../commands/write-comment.ts'
+import { daniel, ines, mara, newsroomZone, tomas } from './cast.ts'
 import { answer, checkClaim, evidence } from './check-claim.ts'
 import { articleOnDesk, type DaysAgo, versionOf } from './desk-of.ts'
 import { frontLineArticle } from './front-line-article.ts'
@@ -112,6 +115,25 @@ export async function seedFrontLine(db: Queryable, ago: DaysAgo): Promise<void> 
     (minutes) => ago(1, minutes),
   )
 
+  const post = await writeComment(desk.by(ines, ago(1, 90)), {
+    claimId: ring.claimId,
+    words:
+      '@Tomas Okafor: the channel posted three times that day. Which of the posts does the article mean?',
+    tell: [],
+  })
+  await writeComment(desk.by(tomas, ago(0, -120)), {
+    claimId: ring.claimId,
+    inReplyTo: post.commentId,
+    words: 'The one with the map, I think. I have asked the author and tell you here.',
+    tell: [ines.id],
+  })
+
+  await writeComment(desk.by(ines, ago(0, -60)), {
+    claimId: ring.claimId,
+    words: 'Until the post is captured I propose nothing on “said”.',
+    tell: [],
+  })
+
   const petrol = await desk.extract(
     {
       ...deepState,
@@ -122,7 +144,13 @@ export async function seedFrontLine(db: Queryable, ago: DaysAgo): Promise<void> 
     },
     ago(2, 16),
   )
-  await assignClaim(desk.by(tomas, ago(1)), { claimId: petrol.claimId, personId: daniel.id, dueAt: null })
+  const due = (at: Date) => localTimeIn(newsroomZone, at)
+  const tomorrow = { claimId: petrol.claimId, personId: daniel.id, dueAt: due(ago(-1)) }
+  await assignClaim(desk.by(tomas, ago(1)), tomorrow)
+  // Wanted an hour ago, and not to be got wrong.
+  const late = { claimId: ring.claimId, personId: ines.id, dueAt: due(ago(0, -60)) }
+  await assignClaim(desk.by(tomas, ago(0, -100)), late)
+  await markRisk(desk.by(tomas, ago(0, -99)), { claimId: ring.claimId, isHighRisk: true })
 
   await desk.extract(
     {

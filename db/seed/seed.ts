@@ -2,7 +2,7 @@ import postgres from 'postgres'
 import { databaseOn, type Queryable } from '../client.ts'
 import { newsroom } from '../schema/newsroom.ts'
 import { person } from '../schema/people.ts'
-import { cast, demoPasswordHash } from './cast.ts'
+import { cast, demoPasswordHash, newsroomZone } from './cast.ts'
 import { stateOf } from './demo-state.ts'
 import { seedFrontLine } from './seed-front-line.ts'
 import { seedUnits } from './seed-units.ts'
@@ -46,7 +46,7 @@ async function seedNewsroom(tx: Queryable, now: Date): Promise<void> {
 export async function seedPeople(tx: Queryable, now: Date): Promise<void> {
   await tx.insert(newsroom).values({
     name: 'The Demo Gazette',
-    timeZone: 'Europe/Stockholm',
+    timeZone: newsroomZone,
     domains: ['gazette.example'],
     contact: 'desk@gazette.example',
     corrections: 'corrections@gazette.example',

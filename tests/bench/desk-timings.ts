@@ -3,6 +3,7 @@ import type { Database } from '#db/client.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { signOff } from '#db/commands/sign-off.ts'
+import { countQueue } from '#db/queries/count-queue.ts'
 import { countReviews } from '#db/queries/count-reviews.ts'
 import { findArticle } from '#db/queries/find-article.ts'
 import { findClaim } from '#db/queries/find-claim.ts'
@@ -15,6 +16,7 @@ import { listQueue } from '#db/queries/list-queue.ts'
 import { listReviews } from '#db/queries/list-reviews.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { versionOf } from '#db/seed/desk-of.ts'
+import { unfiltered } from '#domain/queue.ts'
 import { answer, observation } from '#tests/support/drafts.ts'
 import { articleId, parts, publishOnce } from './fill-newsroom.ts'
 import type { Sample } from './sample.ts'
@@ -30,10 +32,20 @@ const at = <T>(items: readonly T[], index: number): T => {
 export async function timeQueries(db: Database, sample: Sample): Promise<Timing[]> {
   const long = (index: number) => articleId((index % 10) + parts.long[0])
   const often = { n: 100 }
+  const now = new Date()
+  const asks = { now, today: now.toISOString().slice(0, 10) }
+  const reviewer = { personId: ines.id, isEditor: false, ...asks }
+  const editor = { personId: tomas.id, isEditor: true, ...asks }
   const asked: [string, (index: number) => Promise<unknown>][] = [
-    ['queue of 300 claims', () => listQueue(db, ines.id, 1)],
+    ['queue of 300 claims', () => listQueue(db, reviewer, unfiltered({ show: 'needs-me' }), 1)],
+    ['queue, counted', () => countQueue(db, reviewer, unfiltered({ show: 'needs-me' }))],
+    ['queue of an editor', () => listQueue(db, editor, unfiltered({ show: 'needs-me' }), 1)],
+    ['queue of an editor, counted', () => countQueue(db, editor, unfiltered({ show: 'needs-me' }))],
+    ['claims that nobody has', () => listQueue(db, editor, unfiltered({ show: 'new' }), 1)],
     ['articles list, first page', () => listArticles(db, 1)],
     ['articles list, page 10', () => listArticles(db, 10)],
+    ['articles ready to publish', () => listArticles(db, 1, { show: 'ready', q: '' })],
+    ['articles by words', () => listArticles(db, 1, { show: null, q: '44 for' })],
     ['article of 40 claims, 10,000 characters', (index) => findArticle(db, long(index))],
     [
       'passage of that article',

@@ -66,7 +66,7 @@ describe('the page of a claim', () => {
       'Said, but disputed: The metre',
       disputedClaim.quotation,
       'a guide at the town museum, anonymous',
-      'Evidence named below contradicts it.',
+      'The evidence contradicts it.',
       'In short',
       'Clarification',
       'Published below the newsroom’s own bar',

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest'
 import { ArticleForm } from '#components/article/article-form.tsx'
 import { SetAsideForm } from '#components/article/set-aside-form.tsx'
 import { AssignForm } from '#components/assignment/assign-form.tsx'
+import { HandBackForm } from '#components/assignment/hand-back-form.tsx'
+import { PriorityForm } from '#components/assignment/priority-form.tsx'
 import { ClaimForm } from '#components/claim/claim-form.tsx'
+import { CommentForm } from '#components/claim/comment-form.tsx'
 import { HoldBackForm } from '#components/claim/hold-back-form.tsx'
 import { RewordForm } from '#components/claim/reword-form.tsx'
 import { WithdrawForm } from '#components/claim/withdraw-form.tsx'
@@ -12,6 +15,7 @@ import { DetachForm } from '#components/evidence/detach-form.tsx'
 import { EvidenceForm } from '#components/evidence/evidence-form.tsx'
 import { SendBackForm } from '#components/verdict/send-back-form.tsx'
 import { VerdictForm } from '#components/verdict/verdict-form.tsx'
+import { WithdrawProposalForm } from '#components/verdict/withdraw-proposal-form.tsx'
 import { blankForm, type FormState } from '#domain/form-state.ts'
 
 const form = { action: async (state: FormState) => state, initial: blankForm(), refusal: null }
@@ -40,6 +44,8 @@ it.each([
   ['withdraw', <WithdrawForm key="a" {...form} />, 'reason'],
   ['hold back', <HoldBackForm key="a" {...form} />, 'reason'],
   ['assign', <AssignForm key="a" {...form} people={[]} timeZone="UTC" />, 'personId'],
+  ['hand back', <HandBackForm key="a" {...form} />, 'reason'],
+  ['priority', <PriorityForm key="a" {...form} current="low" />, 'priority'],
   [
     'evidence',
     <EvidenceForm key="a" {...form} questions={['said', 'so']} sources={[]} />,
@@ -48,6 +54,8 @@ it.each([
   ['detach', <DetachForm key="a" {...form} number={1} />, 'reason'],
   ['verdict', <VerdictForm key="a" {...form} questions={['said', 'so']} />, 'said so rationale asOf'],
   ['send back', <SendBackForm key="a" {...form} />, 'reason'],
+  ['withdraw a proposal', <WithdrawProposalForm key="a" {...form} />, 'reason'],
+  ['comment', <CommentForm key="a" {...form} people={[{ id: 'p', name: 'Rana' }]} />, 'words'],
   ['publish', <PublishForm key="a" {...form} {...{ article, edition }} left={[]} />, 'kind reason'],
 ])('%s: what its draft refuses when empty is announced as required, and nothing else', (_, drawn, names) => {
   expect(required(drawn)).toBe(names)

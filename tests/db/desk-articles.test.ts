@@ -96,7 +96,8 @@ test('the list counts coverage as the workbench does, claims across passages inc
   await withdrawClaim(ada, { claimId: gone.claimId, basedOn: 1, reason: 'Twice' })
   await aside(5)
   const listed = (await listArticles(db, 1)).articles.find((article) => article.id === articleId)
-  expect(listed).toMatchObject({ title: 'Coverage', claims: 2, signedOff: 0, edition: 0, isOurs: true })
+  expect(listed).toMatchObject({ title: 'Coverage', stages: { unassigned: 2 }, edition: 0, isOurs: true })
+  expect(listed?.openPassages).toBe(2)
   expect(listed?.coverage).toEqual({ claimed: 2, 'set aside': 1, unread: 3 })
 
   const found = await findArticle(db, articleId)

@@ -1,10 +1,9 @@
 import type { TransactionSql } from 'postgres'
 import { expect, test } from 'vitest'
-import { assignClaim } from '#db/commands/assign-claim.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { signOff } from '#db/commands/sign-off.ts'
-import { type CastMember, daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { type CastMember, ines, ruth, tomas } from '#db/seed/cast.ts'
 import { answer, observation } from '#tests/support/drafts.ts'
 import { ending, whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -81,18 +80,6 @@ test('two pieces of evidence at once: the second was written for an older claim'
   const rivals = [await attaching(claimId, ines), await attaching(claimId, tomas)]
   expect(await whileHeld(owner, claimRow(claimId), rivals)).toEqual(['done', 'stale'])
   expect(await owner`select number from evidence_link where claim_id = ${claimId}`).toEqual([{ number: 1 }])
-})
-
-test('two assignments at once: both are kept, the later one stands', async () => {
-  const { claimId } = await claim()
-  const to = (who: CastMember) => () => assignClaim(as(mara), { claimId, personId: who.id, dueAt: null })
-  expect(await whileHeld(owner, claimRow(claimId), [to(ines), to(daniel)])).toEqual(['done', 'done'])
-  const rows = await owner`
-    select person_id, ended_at is null as stands from assignment where claim_id = ${claimId} order by id`
-  expect(rows).toEqual([
-    { person_id: ines.id, stands: false },
-    { person_id: daniel.id, stands: true },
-  ])
 })
 
 test('whoever is deactivated while their command waits is refused', async () => {

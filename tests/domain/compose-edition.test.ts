@@ -43,6 +43,7 @@ function part(
       quotation: `${mark}quotation`,
       position: { type: 'TextPositionSelector', start, end },
       isHeldBack: state.startsWith('held'),
+      isUnderDiscussion: false,
     },
     check: isSigned ? check : null,
   }
@@ -65,7 +66,7 @@ describe('an edition', () => {
     )
     expect(gate).toEqual({ isOpen: true, left: [] })
     expect(editionDocument.parse(document)).toEqual(document)
-    expect(document).toMatchObject({ format: 1, publishedAt: at, firstPublishedAt: at, beingChecked: 0 })
+    expect(document).toMatchObject({ format: 2, publishedAt: at, firstPublishedAt: at, beingChecked: 0 })
     expect(document.claims.map((claim) => [claim.number, claim.passages])).toEqual([
       [1, [1, 2]],
       [2, [3]],

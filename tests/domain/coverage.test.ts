@@ -58,10 +58,8 @@ describe('coverageOf', () => {
 })
 
 describe('publicationGate', () => {
-  const claim = (number: number, isSignedOff: boolean, isHeldBack = false) => ({
-    number,
-    isSignedOff,
-    isHeldBack,
+  const claim = (number: number, isSignedOff: boolean, isHeldBack = false, isUnderDiscussion = false) => ({
+    ...{ number, isSignedOff, isHeldBack, isUnderDiscussion },
   })
   const read = [
     { position: 1, state: 'claimed' as const },
@@ -87,6 +85,13 @@ describe('publicationGate', () => {
     ['no claims', read, [], []],
     ['all held back', read, [claim(1, false, true)], []],
     ['signed off and held back', read, [claim(1, true, true)], []],
+    [
+      'a comment left on one that is signed off',
+      read,
+      [claim(4, true, false, true), claim(2, true, false, true), claim(3, true)],
+      [{ kind: 'claims with unresolved comments', numbers: [2, 4] }],
+    ],
+    ['a comment on what is held back', read, [claim(1, true, true, true), claim(2, false, true, true)], []],
   ])('%s', (_name, some, claims, left) => {
     expect(publicationGate({ passages: some, claims })).toEqual({ isOpen: left.length === 0, left })
   })
@@ -94,24 +99,32 @@ describe('publicationGate', () => {
   test('names everything that is left at once', () => {
     const { left } = publicationGate({
       passages: [3, 5, 9, 10, 11, 12].map(unread),
-      claims: [claim(2, false)],
+      claims: [claim(2, false, false, true), claim(7, true, false, true), claim(8, true, false, true)],
     })
     expect(left.map(leftInWords)).toEqual([
       'Passages 3, 5 and 9–12 are unread: claim them or set them aside.',
       'Claim 2 is not signed off: have it signed off or hold it back with a reason.',
+      'Comments on claims 2, 7 and 8 are not resolved: resolve them or hold the claims back with a reason.',
     ])
+    const one = { kind: 'claims with unresolved comments' as const, numbers: [3] }
+    expect(leftInWords(one)).toBe(
+      'A comment on claim 3 is not resolved: resolve it or hold the claim back with a reason.',
+    )
   })
 
-  test('is open exactly when both rules hold', () => {
+  test('is open exactly when all three rules hold', () => {
     const states = fc.array(fc.constantFrom('claimed' as const, 'set aside' as const, 'unread' as const))
-    const claims = fc.array(fc.record({ isSignedOff: fc.boolean(), isHeldBack: fc.boolean() }))
+    const claims = fc.array(
+      fc.record({ isSignedOff: fc.boolean(), isHeldBack: fc.boolean(), isUnderDiscussion: fc.boolean() }),
+    )
     fc.assert(
       fc.property(states, claims, (some, made) => {
         const gate = publicationGate({
           passages: some.map((state, index) => ({ position: index + 1, state })),
           claims: made.map((one, index) => ({ number: index + 1, ...one })),
         })
-        const isReady = !some.includes('unread') && made.every((one) => one.isSignedOff || one.isHeldBack)
+        const isDone = made.every((one) => one.isHeldBack || (one.isSignedOff && !one.isUnderDiscussion))
+        const isReady = !some.includes('unread') && isDone
         expect(gate.isOpen).toBe(isReady)
       }),
     )

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { z } from 'zod'
-import { assignmentDraft } from '#domain/assignment-draft.ts'
+import {
+  assignmentDraft,
+  assignmentsDraft,
+  handBackDraft,
+  newClaimsDraft,
+  priorityDraft,
+  riskDraft,
+} from '#domain/assignment-draft.ts'
 import { citationsIn } from '#domain/citations.ts'
 import { claimDraft, holdBackDraft, rewordDraft, setAsideDraft, withdrawDraft } from '#domain/claim-draft.ts'
 import { detachDraft, evidenceDraft } from '#domain/evidence-draft.ts'
@@ -130,6 +137,17 @@ describe('the smaller forms', () => {
       { claimId: uuid, personId: uuid, dueAt: '2026-06-03' },
       ['dueAt'],
     ],
+    ['assign several', assignmentsDraft, { claimIds: `${uuid}\n${uuid}`, personId: uuid }, []],
+    ['assign none', assignmentsDraft, { personId: '' }, ['claimIds', 'personId']],
+    ['assign what is no claim', assignmentsDraft, { claimIds: 'all', personId: uuid }, ['claimIds.0']],
+    ['take one of a list', newClaimsDraft, { take: uuid, personId: '' }, []],
+    ['take what is no claim', newClaimsDraft, { take: 'all' }, ['take']],
+    ['assign none of a list', newClaimsDraft, { personId: uuid }, ['claimIds']],
+    ['hand back without a reason', handBackDraft, { claimId: uuid, reason: ' ' }, ['reason']],
+    ['prioritise', priorityDraft, { claimId: uuid, priority: 'low' }, []],
+    ['prioritise otherwise', priorityDraft, { claimId: uuid, priority: 'urgent' }, ['priority']],
+    ['mark as high risk', riskDraft, { claimId: uuid, risk: 'high' }, []],
+    ['mark as something', riskDraft, { claimId: uuid, risk: '' }, ['risk']],
     ['publish', publicationDraft, { articleId: uuid, basedOn: '7', kind: '', reason: '' }, []],
     [
       'publish a retraction',

@@ -41,6 +41,14 @@ const cases: [DeskEvent, string][] = [
   [{ type: 'claim.withdrawn', ...of, reason: 'Twice' }, 'withdrew the claim: Twice.'],
   [{ type: 'claim.assigned', ...of, assignee: 'Rana', assigneeId: 'p', dueAt: null }, 'assigned it to Rana.'],
   [
+    { type: 'claim.assigned', ...of, assignee: 'Rana', assigneeId: 'p', dueAt: null, isTaken: true },
+    'took it.',
+  ],
+  [
+    { type: 'assignment.ended', ...of, assignee: 'Rana', assigneeId: 'p', reason: 'Ill', isHandedBack: true },
+    'handed it back: Ill.',
+  ],
+  [
     { type: 'claim.assigned', ...of, assignee: 'Rana', assigneeId: 'p', dueAt: '2026-03-14T12:00:00Z' },
     'assigned it to Rana, due <2026-03-14T12:00:00Z>.',
   ],
@@ -70,6 +78,12 @@ const cases: [DeskEvent, string][] = [
     { type: 'verdict.signed-off', ...of, answers, policyVersion: 1, consentedTo: 'No second source' },
     'signed the verdict off. Said: confirmed · So: unconfirmed. Policy version 1. Agreed to lift the policy: No second source.',
   ],
+  [
+    { type: 'comment.written', ...of, commentId: 'm', words: 'Which\nminutes', mentions: [] },
+    'commented: Which minutes.',
+  ],
+  [{ type: 'comment.resolved', ...of, commentId: 'm' }, 'resolved a comment.'],
+  [{ type: 'proposal.withdrawn', ...of, reason: 'A slip' }, 'withdrew the proposed verdict: A slip.'],
   [{ type: 'proposal.sent-back', ...of, reason: 'Cite e1' }, 'sent the verdict back: Cite e1.'],
   [
     { type: 'proposal.fell', ...of, cause: 'evidence e2 was attached' },

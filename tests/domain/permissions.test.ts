@@ -1,82 +1,123 @@
 import { describe, expect, test } from 'vitest'
-import { type Actor, actsAs, roles } from '#domain/actor.ts'
+import { actsAs, roles } from '#domain/actor.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
-import { chainOf, type DeskEvent, editsClaim } from '#domain/desk-event.ts'
+import { peoplePermissions } from '#domain/people-permissions.ts'
 import { permissions } from '#domain/permissions.ts'
 import { insist, Refused, staleness } from '#domain/refusal.ts'
+import { as, cells, claim, related, relations, signed, waiting } from '#tests/support/permission-claims.ts'
 
-const as = (role: Actor['role'], id = 'them'): Actor => ({ id, name: id, role })
-const open: ClaimUnderLock['openProposal'] = {
-  ...{ id: 'p', by: 'Ines' },
-  answers: { said: null, so: 'confirmed' },
+const { resolveComment, ...rest } = permissions
+const thread = { writtenBy: 'somebody' }
+const anyone = Object.entries(rest).filter(
+  ([name, rule]) => rule.length === 1 && !(name in peoplePermissions),
+)
+
+/** The permissions on a claim, that on a comment of somebody else's included. */
+const onClaim = {
+  assignClaim: permissions.assignClaim,
+  rewordClaim: permissions.rewordClaim,
+  withdrawClaim: permissions.withdrawClaim,
+  attachEvidence: permissions.attachEvidence,
+  detachEvidence: permissions.detachEvidence,
+  proposeVerdict: permissions.proposeVerdict,
+  signOff: permissions.signOff,
+  sendBack: permissions.sendBack,
+  holdBackClaim: permissions.holdBackClaim,
+  releaseClaim: permissions.releaseClaim,
+  takeClaim: permissions.takeClaim,
+  handBackClaim: permissions.handBackClaim,
+  prioritiseClaim: permissions.prioritiseClaim,
+  markRisk: permissions.markRisk,
+  withdrawProposal: permissions.withdrawProposal,
+  writeComment: permissions.writeComment,
+  resolveComment: (actor: Parameters<typeof resolveComment>[0], it: ClaimUnderLock) =>
+    resolveComment(actor, it, thread),
+  stateDerivation: permissions.stateDerivation,
 }
-const signed = { id: 's', by: 'Tomas' }
-const claim = (given: Partial<ClaimUnderLock> = {}): ClaimUnderLock => ({
-  ...{ id: 'c', articleId: 'a', number: 4, version: 1, kind: 'fact', isAttributed: false, dueOn: null },
-  ...{
-    isWithdrawn: false,
-    isPublished: false,
-    isHeldBack: false,
-    editors: ['maker'],
-    assignees: ['reviewer'],
-  },
-  ...{ openProposal: null, signOff: null },
-  ...given,
-})
+type OnClaim = keyof typeof onClaim
+const names = Object.keys(onClaim) as OnClaim[]
 
-type OnClaim = Exclude<
-  keyof typeof permissions,
-  'addArticle' | 'extractClaim' | 'setAsidePassage' | 'takeUpPassage' | 'publishEdition'
->
-const onClaims = Object.keys(permissions).filter(
-  (name) => permissions[name as OnClaim].length === 2,
-) as OnClaim[]
-const code = (name: OnClaim, actor: Actor, it: ClaimUnderLock) =>
-  permissions[name](actor, it)?.code ?? 'allowed'
+/** A state in which it is possible at all, where the plain one is not. */
+const fit: Partial<Record<OnClaim, Partial<ClaimUnderLock>>> = {
+  rewordClaim: { isPublished: true },
+  signOff: { openProposal: waiting },
+  sendBack: { openProposal: waiting },
+  withdrawProposal: { openProposal: waiting },
+  releaseClaim: { isHeldBack: true },
+}
+const fitting = (name: OnClaim) => claim(fit[name])
 
-/** A state in which an editor may, for each permission. */
-const fit: Record<OnClaim, ClaimUnderLock> = {
-  assignClaim: claim(),
-  rewordClaim: claim({ isPublished: true }),
-  withdrawClaim: claim(),
-  attachEvidence: claim(),
-  detachEvidence: claim(),
-  proposeVerdict: claim(),
-  signOff: claim({ openProposal: open }),
-  sendBack: claim({ openProposal: open }),
-  holdBackClaim: claim(),
-  releaseClaim: claim({ isHeldBack: true }),
+/** What each cell may say: nothing stands in the way, or the code of the refusal. */
+const sign = { '+': 'allowed', r: 'role-needed', a: 'not-assigned', s: 'state', e: 'four-eyes' } as const
+// Reviewer, editor, admin; each own, assigned, other’s, edited earlier.
+const table: Record<OnClaim, string> = {
+  assignClaim: 'rrrr ++++ ++++',
+  rewordClaim: 'rrrr ++++ ++++',
+  withdrawClaim: 'rrrr ++++ ++++',
+  attachEvidence: '++aa ++++ ++++',
+  detachEvidence: '++aa ++++ ++++',
+  proposeVerdict: '++aa ++++ ++++',
+  signOff: 'rrrr e++e e++e',
+  sendBack: 'rrrr ++++ ++++',
+  holdBackClaim: 'rrrr ++++ ++++',
+  releaseClaim: 'rrrr ++++ ++++',
+  takeClaim: 'ssss ssss ssss',
+  handBackClaim: '++aa ++aa ++aa',
+  prioritiseClaim: 'rrrr ++++ ++++',
+  markRisk: 'rrrr ++++ ++++',
+  withdrawProposal: '+sss +sss +sss',
+  writeComment: '++++ ++++ ++++',
+  resolveComment: '++aa ++++ ++++',
+  stateDerivation: '++aa ++++ ++++',
 }
 
-describe('who may', () => {
-  const reviewersWork: OnClaim[] = ['attachEvidence', 'detachEvidence', 'proposeVerdict']
-
-  test('the table is complete', () => expect(Object.keys(fit).sort()).toEqual(onClaims.toSorted()))
-
-  test.each(onClaims)('%s', (name) => {
-    const isReviewers = reviewersWork.includes(name)
-    expect(code(name, as('admin'), fit[name])).toBe('allowed')
-    expect(code(name, as('editor'), fit[name])).toBe('allowed')
-    expect(code(name, as('reviewer'), fit[name])).toBe(isReviewers ? 'not-assigned' : 'role-needed')
-    expect(code(name, as('reviewer', 'reviewer'), fit[name])).toBe(isReviewers ? 'allowed' : 'role-needed')
+describe('who may what on a claim', () => {
+  test('the table has every permission that reads a claim', () => {
+    const others = [...anyone.map(([name]) => name), ...Object.keys(peoplePermissions)]
+    expect([...names, ...others].sort()).toEqual(Object.keys(permissions).sort())
   })
 
-  test.each(onClaims)('nobody: %s on a withdrawn claim', (name) => {
-    expect(permissions[name](as('admin'), { ...fit[name], isWithdrawn: true })).toEqual({
+  test.each(names)('%s', (name) => {
+    const answers = cells.map(({ role, relation }) => {
+      const code = onClaim[name](as(role), related(relation, fitting(name)))?.code ?? 'allowed'
+      return Object.entries(sign).find(([, said]) => said === code)?.[0] ?? code
+    })
+    const rows = roles.map((_, at) =>
+      answers.slice(at * relations.length, (at + 1) * relations.length).join(''),
+    )
+    expect(rows.join(' ')).toBe(table[name])
+  })
+
+  test.each(names)('nobody: %s on a withdrawn claim', (name) => {
+    const withdrawn = { ...related('own', fitting(name)), isWithdrawn: true }
+    expect(onClaim[name](as('admin'), withdrawn)).toEqual({
       ...{ code: 'state', sentence: 'Claim 4 was withdrawn, so nothing on it can change.' },
     })
   })
 
-  test.each(['addArticle', 'extractClaim', 'setAsidePassage', 'takeUpPassage', 'publishEdition'] as const)(
-    '%s',
-    (name) => {
-      expect(permissions[name](as('editor'))).toBeNull()
-      expect(permissions[name](as('admin'))).toBeNull()
-      expect(permissions[name](as('reviewer'))).toMatchObject({
-        ...{ code: 'role-needed', sentence: expect.stringMatching(/^Only editors can .+\. Ask an editor/) },
-      })
-    },
-  )
+  test('what nobody has can be taken by everybody, and by nobody else then', () => {
+    for (const role of roles) {
+      expect(permissions.takeClaim(as(role), claim({ assignees: [] }))).toBeNull()
+      expect(permissions.takeClaim(as(role), claim())?.sentence).toContain('Claim 4 is assigned already.')
+    }
+  })
+
+  test('who opened a thread can resolve it, whoever has the claim', () => {
+    expect(resolveComment(as('reviewer'), claim(), { writtenBy: 'them' })).toBeNull()
+  })
+})
+
+describe('who may what without a claim', () => {
+  test.each(anyone)('%s', (_, rule) => {
+    for (const role of roles) {
+      const refusal = (rule as (actor: ReturnType<typeof as>) => unknown)(as(role))
+      if (actsAs({ role }, 'editor')) expect(refusal).toBeNull()
+      else
+        expect(refusal).toMatchObject({
+          ...{ code: 'role-needed', sentence: expect.stringMatching(/^Only editors can .+\. Ask an editor/) },
+        })
+    }
+  })
 
   test('admin ⊃ editor ⊃ reviewer', () => {
     const reach = roles.map((role) => roles.filter((other) => actsAs(as(role), other)))
@@ -84,32 +125,27 @@ describe('who may', () => {
   })
 })
 
-describe('four eyes', () => {
-  test.each(['editor', 'admin'] as const)('whoever edited cannot sign off, not even as %s', (role) => {
-    const refusal = permissions.signOff(as(role, 'maker'), fit.signOff)
-    expect(refusal).toMatchObject({ code: 'four-eyes', sentence: expect.stringContaining('another editor') })
-  })
-
-  test('being assigned is not editing, and a maker may do everything else', () => {
-    expect(code('signOff', as('editor', 'reviewer'), fit.signOff)).toBe('allowed')
-    for (const name of onClaims.filter((one) => one !== 'signOff'))
-      expect(code(name, as('editor', 'maker'), fit[name])).toBe('allowed')
-  })
-})
-
 describe('in which state', () => {
+  const mine = { openProposal: { ...waiting, byId: 'them' } }
   test.each<[OnClaim, Partial<ClaimUnderLock>, string]>([
     ['withdrawClaim', { isPublished: true }, 'Claim 4 is published, so it can no longer be withdrawn.'],
-    ['proposeVerdict', { openProposal: open }, 'A verdict by Ines is waiting for sign-off.'],
-    ['proposeVerdict', { openProposal: open, signOff: signed }, 'Claim 4 is signed off. Change its evidence'],
+    ['proposeVerdict', { openProposal: waiting }, 'A verdict by Ines is waiting for sign-off.'],
+    [
+      'proposeVerdict',
+      { openProposal: waiting, signOff: signed },
+      'Claim 4 is signed off. Change its evidence',
+    ],
     ['signOff', { openProposal: null }, 'No verdict is proposed for claim 4 at present.'],
     ['signOff', { signOff: signed }, 'Claim 4 is already signed off by Tomas.'],
     ['sendBack', { openProposal: null }, 'No verdict is proposed for claim 4 at present.'],
     ['sendBack', { signOff: signed }, 'Claim 4 is already signed off by Tomas.'],
+    ['withdrawProposal', { openProposal: null }, 'No verdict is proposed for claim 4 at present.'],
+    ['withdrawProposal', { ...mine, signOff: signed }, 'Claim 4 is already signed off by Tomas.'],
+    ['withdrawProposal', {}, 'Only whoever proposed the verdict can withdraw it.'],
     ['holdBackClaim', { isHeldBack: true }, 'Claim 4 is already held back.'],
     ['releaseClaim', { isHeldBack: false }, 'Claim 4 is not held back.'],
   ])('%s is refused with %o', (name, given, sentence) => {
-    const refusal = permissions[name](as('editor'), { ...fit[name], ...given })
+    const refusal = onClaim[name](as('editor'), { ...fitting(name), ...given })
     expect(refusal).toMatchObject({ code: 'state', sentence: expect.stringContaining(sentence) })
   })
 
@@ -118,43 +154,5 @@ describe('in which state', () => {
     for (const seen of [2, 4]) expect(staleness('claim', seen, 3)).toMatchObject({ code: 'stale' })
     expect(() => insist(staleness('claim', 2, 3))).toThrow(Refused)
     expect(() => insist(null)).not.toThrow()
-  })
-})
-
-describe('what makes an editor of the claim', () => {
-  const about = { articleId: 'a', claimId: 'c' }
-  const content = { kind: 'fact', dueOn: null, hops: [] } as const
-  const answers = { said: null, so: 'confirmed' } as const
-  const events: [DeskEvent, boolean][] = [
-    [{ type: 'claim.extracted', ...about, number: 1, wording: '', quotation: '', ...content }, true],
-    [
-      { type: 'claim.reworded', ...about, from: '', to: '', changed: [], before: content, after: content },
-      true,
-    ],
-    [
-      { type: 'evidence.attached', ...about, evidence: 1, title: '', question: 'so', stance: 'supports' },
-      true,
-    ],
-    [{ type: 'evidence.detached', ...about, evidence: 1, reason: '' }, true],
-    [{ type: 'verdict.proposed', ...about, answers, policyVersion: 1, override: null }, true],
-    [{ type: 'claim.withdrawn', ...about, reason: '' }, false],
-    [{ type: 'claim.assigned', ...about, assignee: '', assigneeId: '', dueAt: null }, false],
-    [{ type: 'claim.held-back', ...about, reason: '' }, false],
-    [{ type: 'claim.released', ...about }, false],
-    [{ type: 'verdict.signed-off', ...about, answers, policyVersion: 1, consentedTo: null }, false],
-    [{ type: 'proposal.sent-back', ...about, reason: '' }, false],
-    [{ type: 'proposal.fell', ...about, cause: '' }, false],
-    [{ type: 'sign-off.fell', ...about, cause: '', signedOffBy: '' }, false],
-    [{ type: 'passage.taken-up', articleId: 'a', passage: 1 }, false],
-  ]
-
-  test.each(events)('$type', (event, isEditing) => {
-    expect(editsClaim(event)).toBe(isEditing ? 'c' : null)
-    expect(chainOf(event)).toBe('a')
-  })
-
-  test('sources are on the newsroom’s chain', () => {
-    const added = { type: 'source.added', sourceId: 's', name: '', kind: 'person', reliability: 'F' } as const
-    expect([chainOf(added), editsClaim(added)]).toEqual(['newsroom', null])
   })
 })

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { clauseInWords, type JudgedEvidence, type PolicyCase, shortfalls } from '#domain/policy.ts'
+import { clauseInWords, type PolicyCase, shortfalls } from '#domain/policy.ts'
 import { type ClauseName, choosableClauses, clauseNames, defaultSettings } from '#domain/policy-settings.ts'
+import { piece, reprint, waterArticle } from '#tests/support/judged-evidence.ts'
 
 const policy = { version: 1, settings: defaultSettings }
 
-const piece = (number: number, given: Partial<JudgedEvidence> = {}): JudgedEvidence => ({
-  ...{ number, question: 'so', stance: 'supports', proximity: 'secondary', pin: 'transcribed' },
-  ...{ sourceId: `s${number}`, sourceName: `Source ${number}`, url: null },
-  ...given,
-})
 const primary = { proximity: 'primary' } as const
 const against = { stance: 'contradicts' } as const
 const aboutSaid = { question: 'said' } as const
@@ -16,11 +12,7 @@ const aboutSaid = { question: 'said' } as const
 const met = (given: Partial<PolicyCase> = {}): PolicyCase => ({
   ...{ answers: { said: null, so: 'confirmed' }, rationale: 'Measured [@e1].', asOf: '2026-06-03' },
   ...{ missing: { said: '', so: '' }, evidence: [piece(1, primary)] },
-  article: {
-    url: 'https://harbour.example/water',
-    outlet: 'The Harbour Gazette',
-    ownDomains: ['ours.example'],
-  },
+  article: waterArticle,
   ...given,
 })
 const lacking = (it: PolicyCase) => shortfalls(policy, it).map((shortfall) => shortfall.clause)
@@ -39,6 +31,14 @@ const faults: [ClauseName, string, PolicyCase][] = [
     'soConfirmedIsSupported',
     'two of one source',
     met({ evidence: [piece(1), piece(2, { sourceId: 's1' })] }),
+  ],
+  [
+    ...(['soConfirmedIsSupported', 'two reprints of one story'] as const),
+    met({ evidence: [reprint(1, piece(9)), reprint(2, piece(9))] }),
+  ],
+  [
+    ...(['soConfirmedIsSupported', 'a primary piece of a party'] as const),
+    met({ evidence: [piece(1, { ...primary, sourceId: 'party' })] }),
   ],
   [
     'soConfirmedIsSupported',
@@ -135,6 +135,17 @@ describe('policy version 1', () => {
     [
       'said: confirmed with the statement',
       met({ answers: said('confirmed'), evidence: [piece(1, { ...primary, ...aboutSaid })] }),
+    ],
+    [
+      'said: confirmed with a party’s own statement',
+      met({
+        answers: said('confirmed'),
+        evidence: [piece(1, { ...primary, ...aboutSaid, sourceId: 'party' })],
+      }),
+    ],
+    [
+      'disputed by a party',
+      met({ answers: disputed, evidence: [piece(1, { ...against, sourceId: 'party' })] }),
     ],
   ])('is met by %s', (_, it) => expect(lacking(it)).toEqual([]))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { proposalFate } from '#domain/proposal-fate.ts'
+import { type ProposalFate, proposalFate } from '#domain/proposal-fate.ts'
 import { verdictWords } from '#domain/verdict-words.ts'
 
 const rows = { ending: null, endedReason: null, endedBy: null, signedOffBy: null, fellCause: null }
@@ -12,6 +12,11 @@ test.each([
     { ...rows, ending: 'sent back' as const, endedBy: 'Edda', endedReason: 'Cite e1.' },
     'sent back',
     'Sent back by Edda: Cite e1.',
+  ],
+  [
+    { ...rows, ending: 'withdrawn' as const, endedBy: 'Rana', endedReason: 'I misread e1.' },
+    'withdrawn',
+    'Withdrawn by Rana: I misread e1.',
   ],
   [
     { ...changed, endedReason: 'the claim was reworded' },
@@ -37,13 +42,13 @@ describe('the words that a new proposal starts with', () => {
     recheckOn: '2026-04-01',
     overrideReason: null,
   }
-  const fate = (state: 'waiting' | 'signed off' | 'sent back' | 'fell') => ({ state, sentence: '' })
+  const fate = (state: ProposalFate['state']) => ({ state, sentence: '' })
 
   test.each(['waiting', 'signed off'] as const)('are blank while the last one is %s', (state) => {
     expect(verdictWords({ ...last, fate: fate(state) }, ['said', 'so'])).toEqual({})
   })
 
-  test.each(['sent back', 'fell'] as const)('are those of the last one when it %s', (state) => {
+  test.each(['sent back', 'withdrawn', 'fell'] as const)('are those of the last one when it %s', (state) => {
     expect(verdictWords({ ...last, fate: fate(state) }, ['said', 'so'])).toEqual({
       said: 'confirmed',
       missingSaid: '',

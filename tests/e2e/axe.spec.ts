@@ -1,63 +1,16 @@
-import AxeBuilder from '@axe-core/playwright'
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
-import { daniel, ines, mara, tomas } from '#db/seed/cast.ts'
+import { expect, type Page, test } from '@playwright/test'
+import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
-
-/** What every screen is held to, in each of its four shapes. */
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-const widths = [1440, 390]
-const schemes = ['light', 'dark'] as const
+import { complaintsOf, findings, judge } from '#tests/support/judge-screens.ts'
+import { resetLinkTo } from '#tests/support/own-person.ts'
+import { invite } from '#tests/support/people-steps.ts'
 
 // Each test is on its own, so both workers share them.
 test.describe.configure({ mode: 'parallel' })
 // What is wrong is said in words; a trace of four shapes of every page would take longer than looking.
 test.use({ trace: 'off' })
-
-/** Everything that the browser complains of on this page: errors, refused resources, broken policies. */
-function complaintsOf(page: Page) {
-  const complaints: string[] = []
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
-  })
-  page.on('pageerror', (error) => complaints.push(error.message))
-  return complaints
-}
-
-async function findings(page: Page) {
-  const found: string[] = []
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of schemes) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      // No page has frames, and the other mode opens a page of its own for every run.
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
-      for (const { id, nodes } of violations)
-        found.push(`${id} at ${width} px in ${colorScheme}: ${nodes.map((node) => node.html).join('\n')}`)
-    }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
-    if (overflow > 0) found.push(`${overflow} px too wide at ${width} px`)
-  }
-  return found
-}
-
-/** Opens each address and collects what is wrong with it; a 404 page complains of its own status, and may. */
-async function judge(context: BrowserContext, addresses: Record<string, string>) {
-  const wrong: Record<string, string[]> = {}
-  for (const [name, address] of Object.entries(addresses)) {
-    const page = await context.newPage()
-    const complaints = complaintsOf(page)
-    const answer = await page.goto(address)
-    const status = answer?.status() ?? 0
-    const expected = name.startsWith('404') ? 404 : 200
-    const all = [...(status === expected ? [] : [`answered ${status}`]), ...(await findings(page))]
-    const own = expected === 404 ? /the server responded with a status of 404/ : /$^/
-    wrong[name] = [...all, ...complaints.filter((complaint) => !own.test(complaint))]
-    await page.close()
-  }
-  return Object.fromEntries(Object.entries(wrong).filter(([, list]) => list.length > 0))
-}
 
 async function hrefOf(page: Page, name: RegExp | string) {
   return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
@@ -78,13 +31,25 @@ test('readers’ pages', async ({ page, context }) => {
     edition: `${article}/editions/1`,
     'a claim of an edition': `${article}/editions/1/${number}`,
   }
-  const pages = { front: '/', methodology: '/methodology', article, ...claims, ...edition, '404': '/checks/nothing-here' }
+  const pages = {
+    front: '/',
+    methodology: '/methodology',
+    article,
+    ...claims,
+    ...edition,
+    '404': '/checks/nothing-here',
+  }
   expect(await judge(context, pages)).toEqual({})
 })
 
 test('the desk: lists and articles', async ({ page, context }) => {
   test.setTimeout(240_000)
-  expect(await judge(context, { 'sign-in': '/sign-in' })).toEqual({})
+  const doors = {
+    'sign-in': '/sign-in',
+    'a new password': await resetLinkTo(mara),
+    '404 dead link': '/new-password/nothing',
+  }
+  expect(await judge(context, doors)).toEqual({})
   await signInAs(context, mara.email)
   await page.goto('/desk/articles?page=1')
   const article = await hrefOf(page, frontLineArticle.title)
@@ -97,10 +62,18 @@ test('the desk: lists and articles', async ({ page, context }) => {
   }
   const lists = {
     queue: '/desk',
+    'new claims': '/desk?show=new',
+    'queue without an answer': '/desk?show=due&q=nothing',
     articles: '/desk/articles',
+    'no such articles': '/desk/articles?show=ready&q=nothing',
     'new article': '/desk/articles/new',
     reviews: '/desk/reviews',
+    'own proposals of an editor': '/desk/reviews/own',
+    notifications: '/desk/notifications',
+    'own account': '/desk/account',
     published: '/desk/published',
+    people: '/desk/people',
+    'a person': `/desk/people/${ines.id}`,
     policy: '/desk/policy',
     'a policy to come': '/desk/policy/preview?secondaryRoots=3',
   }
@@ -140,10 +113,64 @@ test('the desk: a claim in every stage', async ({ page, context, browser }) => {
 
   const reviewer = await browser.newContext()
   await signInAs(reviewer, daniel.email)
-  const own = { 'own queue': '/desk', 'own proposals': '/desk/reviews', 'not assigned': checking }
+  const own = {
+    'own queue': '/desk',
+    'own due claims': '/desk?show=due&kind=fact',
+    'due of one’s own': '/desk?show=due&kind=fact',
+    'own proposals': '/desk/reviews',
+    'own notifications': '/desk/notifications',
+    'not assigned': checking,
+  }
   expect(await judge(reviewer, own)).toEqual({})
   await signInAs(reviewer, ines.email)
   expect(await judge(reviewer, { 'a verdict to propose': `${checking}/verdict` })).toEqual({})
+})
+
+test('people, as an admin sees them', async ({ page, context }) => {
+  test.setTimeout(240_000)
+  await signInAs(context, ruth.email)
+  const invitation = await invite(page, { email: 'axe@desk.example', name: 'Axe', role: 'Reviewer' })
+  const pages = { people: '/desk/people', 'a person': `/desk/people/${ines.id}`, invitation }
+  expect(await judge(context, { ...pages, '404 invitation': '/invitation/none' })).toEqual({})
+})
+
+test('the desk: evidence', async ({ page, context }) => {
+  test.setTimeout(240_000)
+  await signInAs(context, mara.email)
+  await page.goto('/desk/evidence?q=DeepState')
+  const piece = await hrefOf(page, /^DeepState/)
+  await page.goto(piece)
+  const claim = (await hrefOf(page, /^On 28 July Russian soldiers/)).replace(/#.*/, '')
+  const pages = {
+    evidence: '/desk/evidence',
+    'no evidence found': '/desk/evidence?q=nothing+is+called+so',
+    'a piece': piece,
+    'known evidence': `${claim}/evidence/known`,
+    'a piece to attach': `${claim}/evidence/known?evidence=${piece.split('/').at(-1)}`,
+    'what it derives from': `${claim}/evidence/1/derivation?q=a`,
+    '404 evidence': '/desk/evidence/nothing',
+    '404 number': `${claim}/evidence/99/derivation`,
+  }
+  expect(await judge(context, pages)).toEqual({})
+})
+
+test('the desk: sources', async ({ page, context }) => {
+  test.setTimeout(240_000)
+  await signInAs(context, mara.email)
+  await page.goto('/desk/sources?q=DeepState')
+  const source = await hrefOf(page, 'DeepState')
+  await page.goto('/desk/sources?q=RIA+Novosti')
+  const into = (await hrefOf(page, 'RIA Novosti')).split('/').at(-1)
+  const pages = {
+    sources: '/desk/sources',
+    'no source found': '/desk/sources?q=nobody+is+called+so',
+    'a source': source,
+    'what it may be merged into': `${source}/merge`,
+    'a merge to come': `${source}/merge?into=${into}`,
+    '404 source': '/desk/sources/nothing',
+    '404 merge': `${source}/merge?into=nothing`,
+  }
+  expect(await judge(context, pages)).toEqual({})
 })
 
 test('the judge finds what is planted', async ({ page }) => {

@@ -2,7 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { emptyPageCache } from '#app/page-cache.ts'
 import { answerGone, reportFailure } from '#app/reply.ts'
-import type { PageNotices } from '#server/page-notices.ts'
+import type { Listen, Notices } from '#server/listen.ts'
 import { htmlPage, openFront } from '#tests/support/front-trial.ts'
 
 let opened: Awaited<ReturnType<typeof openFront>>
@@ -121,18 +121,18 @@ describe('the page cache', () => {
   })
 
   test('is bypassed until notices arrive and while they do not, and emptied by one', async () => {
-    let notices: PageNotices | undefined
+    let notices: Notices | undefined
     const close = vi.fn(async () => {})
-    const listenForPages = (given: PageNotices) => {
-      notices = given
+    const listen: Listen = ({ stet_pages }) => {
+      notices = stet_pages
       return { close }
     }
-    const get = await open(counter(), { listenForPages })
+    const get = await open(counter(), { listen })
     const page = async () => (await get('/')).text.match(/\d/)?.[0]
     expect([await page(), await page()]).toEqual(['1', '2'])
     notices?.up()
     expect([await page(), await page()]).toEqual(['3', '3'])
-    notices?.changed()
+    notices?.rung()
     expect([await page(), await page()]).toEqual(['4', '4'])
     notices?.down()
     expect([await page(), await page()]).toEqual(['5', '6'])

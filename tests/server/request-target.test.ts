@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseTarget } from '#server/request-target.ts'
+import { loggedPath, parseTarget } from '#server/request-target.ts'
 
 test.each([
   ['/', '/', 'public'],
@@ -21,4 +21,13 @@ test.each([
 
 test.each(['*', '/%zz', '/%ff', 'desk'])('%s is no path', (sent) => {
   expect(parseTarget(sent)).toBeNull()
+})
+
+test.each([
+  ['/invitation/abc', '/invitation/…'],
+  ['/new-password/abc/def', '/new-password/…'],
+  ['/desk/people', '/desk/people'],
+  ['/invitation', '/invitation'],
+])('the log keeps of %s no more than %s', (path, kept) => {
+  expect(loggedPath(path)).toBe(kept)
 })

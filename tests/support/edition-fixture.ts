@@ -1,13 +1,8 @@
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
+import { metreEvidence } from './edition-evidence-fixture.ts'
 
 // A check of an invented article on the definition of the metre: outlet and people are invented, and what is
 // stated about the metre is what the SI Brochure says.
-const brochure = {
-  name: 'International Bureau of Weights and Measures',
-  kind: 'organisation',
-  reliability: 'A',
-} as const
-
 export const disputedClaim: EditionClaim = {
   id: '01920000-0000-7000-8000-000000000002',
   number: 2,
@@ -58,59 +53,8 @@ export const disputedClaim: EditionClaim = {
   signedOffAt: '2026-03-04T15:20:00.000Z',
   checkedBy: { role: 'Reviewer', name: null },
   signedOffBy: { role: 'Editor', name: 'Ada Example' },
-  evidence: [
-    {
-      number: 1,
-      kind: 'link',
-      title: 'The International System of Units (SI), 9th edition',
-      source: brochure,
-      url: 'https://www.bipm.org/en/publications/si-brochure',
-      locator: 'section 2.3.1, the metre',
-      publishedOn: '2019-05-20',
-      seenOn: '2026-03-02',
-      proximity: 'primary',
-      credibility: 1,
-      question: 'so',
-      stance: 'contradicts',
-      shows: 'The definition in force fixes the value of the speed of light and mentions no bar.',
-      pin: { state: 'transcribed', text: 'The metre, symbol m, is the SI unit of length.' },
-      captured: false,
-    },
-    {
-      number: 3,
-      kind: 'observation',
-      title: 'Notes of a visit to the exhibition of old standards',
-      source: { name: 'Our own notes', kind: 'document', reliability: 'B' },
-      url: null,
-      locator: 'page 2',
-      publishedOn: null,
-      seenOn: '2026-02-27',
-      proximity: 'secondary',
-      credibility: 2,
-      question: 'so',
-      stance: 'context',
-      shows: 'The copy on show is labelled as a historical standard.',
-      pin: { state: 'broken', text: 'Historical standard of length, in use until 1960' },
-      captured: false,
-    },
-    {
-      number: 4,
-      kind: 'quotation',
-      title: 'Morning programme, recording of the guided tour',
-      source: { name: 'Harbour Town Radio', kind: 'outlet', reliability: 'C' },
-      url: 'https://radio.example/morning/2026-02-20',
-      locator: '00:12:31',
-      publishedOn: '2026-02-20',
-      seenOn: '2026-03-01',
-      proximity: 'primary',
-      credibility: 2,
-      question: 'said',
-      stance: 'supports',
-      shows: 'The guide can be heard saying it in these words.',
-      pin: { state: 'transcribed', text: 'the metre is nothing but the length of a metal bar' },
-      captured: false,
-    },
-  ],
+  evidence: metreEvidence,
+  independence: [{ question: 'so', stance: 'contradicts', words: '1 piece from 1 independent root: BIPM.' }],
 }
 
 export const confirmedClaim: EditionClaim = {
@@ -127,6 +71,7 @@ export const confirmedClaim: EditionClaim = {
   reply: null,
   recheckOn: null,
   evidence: disputedClaim.evidence.slice(0, 1).map((item) => ({ ...item, stance: 'supports' })),
+  independence: [],
 }
 
 export const unconfirmedClaim: EditionClaim = {
@@ -155,10 +100,11 @@ export const unconfirmedClaim: EditionClaim = {
   reply: 'The museum was asked for the number of the bar and has not answered.',
   override: 'The evidence is a single photograph; we publish because the leaflet is being quoted widely.',
   evidence: disputedClaim.evidence.slice(1, 2).map((item) => ({ ...item, number: 1, pin: null })),
+  independence: [],
 }
 
 export const editionFixture: EditionDocument = {
-  format: 1,
+  format: 2,
   number: 2,
   slug: 'how-long-is-a-metre',
   publishedAt: '2026-03-06T09:05:00.000Z',

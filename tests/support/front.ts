@@ -12,6 +12,8 @@ export type Front = {
   databaseUrl: string
   secret: string
   pid: number
+  /** The last 16 KB of what it has said so far. */
+  output: () => string
   stop: () => Promise<void>
 }
 
@@ -56,7 +58,7 @@ export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted
     await stop()
     throw new Error(`${error instanceof Error ? error.message : error}\n${output()}`)
   }
-  const front: Front = { origin, databaseUrl: url, secret, pid: child.pid ?? 0, stop }
+  const front: Front = { origin, databaseUrl: url, secret, pid: child.pid ?? 0, output, stop }
   return front
 }
 

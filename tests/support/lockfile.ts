@@ -21,6 +21,7 @@ export const manifest = () => read('package.json') as Manifest
 /** May be shipped as it is: permissive, and OFL for fonts. */
 const licences = [
   'MIT',
+  'MIT-0',
   'ISC',
   'BSD-2-Clause',
   'BSD-3-Clause',

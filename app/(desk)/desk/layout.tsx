@@ -1,11 +1,15 @@
 import type { ReactNode } from 'react'
+import { livePosition } from '#app/live-position.ts'
 import { currentPath, requireActor } from '#app/session.ts'
 import { ActionForm } from '#components/form/action-form.tsx'
 import { DeskLayout } from '#components/layout/desk-layout.tsx'
+import { Live } from '#components/layout/live.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { desk } from '#db/client.ts'
+import { countNotifications } from '#db/queries/count-notifications.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { deskNavigation } from '#domain/desk-navigation.ts'
+import { dayIn } from '#domain/newsroom-time.ts'
 import { endSession } from './actions.ts'
 
 /** The frame around the desk. It refuses nothing: pages and commands ask for themselves who is there. */
@@ -13,18 +17,22 @@ export default async function DeskFrame({ children }: { children: ReactNode }) {
   const actor = await requireActor()
   const newsroom = await getNewsroom(desk())
   return (
-    <DeskLayout
-      newsroomName={newsroom.name}
-      actor={actor}
-      navigation={deskNavigation(await currentPath())}
-      isDemo={newsroom.isDemo}
-      signOut={
-        <ActionForm label="Sign out" action={endSession}>
-          <Button variant="quiet">Sign out</Button>
-        </ActionForm>
-      }
-    >
-      {children}
-    </DeskLayout>
+    <>
+      <DeskLayout
+        newsroomName={newsroom.name}
+        actor={actor}
+        navigation={deskNavigation(await currentPath())}
+        waiting={await countNotifications(desk(), actor.id, dayIn(newsroom.timeZone, new Date()))}
+        isDemo={newsroom.isDemo}
+        signOut={
+          <ActionForm label="Sign out" action={endSession}>
+            <Button variant="quiet">Sign out</Button>
+          </ActionForm>
+        }
+      >
+        {children}
+      </DeskLayout>
+      <Live since={await livePosition()} />
+    </>
   )
 }

@@ -3,11 +3,9 @@ import { AuthError, CredentialsSignin } from 'next-auth'
 import { z } from 'zod'
 import { anonymousFormAction } from '#app/form-action.ts'
 import { keptPath } from '#app/kept-form.ts'
-import { answerStatus } from '#app/reply.ts'
 import { signIn } from '#auth.ts'
 import { line } from '#domain/form-fields.ts'
 import { refuse } from '#domain/refusal.ts'
-import { TooManySignIns } from '#outside/passwords.ts'
 
 const credentials = z.object({
   email: line({ max: 254, empty: 'Write your e-mail address.' }),
@@ -27,19 +25,14 @@ export const startSession = anonymousFormAction(
           'state',
           'The e-mail address and the password do not belong together. Check both and try again.',
         )
-      const cause = behindAuthError(error)
-      if (cause instanceof TooManySignIns) {
-        answerStatus(429)
-        refuse('busy', 'Too many people are signing in at this moment. Try again in a few seconds.')
-      }
-      throw cause
+      throw behindAuthError(error)
     }
     return keptPath(kept, next)
   },
   { never: ['password'] },
 )
 
-/** next-auth wraps whatever stopped a sign-in, so that neither a full queue nor a lost database is recognised. */
+/** next-auth wraps whatever stopped a sign-in, so that neither a refusal nor a lost database is recognised. */
 function behindAuthError(error: unknown): unknown {
   const cause = error instanceof AuthError ? error.cause : undefined
   return cause?.err ?? error

@@ -26,42 +26,6 @@ const editorsOf = async (claimId: string) =>
     (row) => row.person_id,
   )
 
-test('a claim is assigned until a time on the newsroom’s clock; whoever had it is relieved', async () => {
-  const { articleId, claimId } = await claim()
-  await assignClaim(as(mara), { claimId, personId: ines.id, dueAt: null })
-  await assignClaim(as(tomas), { claimId, personId: daniel.id, dueAt: '2026-07-01T14:00' })
-  const rows = await owner`
-    select person_id, assigned_by, due_at, ended_reason from assignment where claim_id = ${claimId} order by id`
-  expect(rows).toEqual([
-    { person_id: ines.id, assigned_by: mara.id, due_at: null, ended_reason: 'Assigned anew' },
-    // 14:00 in Stockholm, in summer time.
-    {
-      person_id: daniel.id,
-      assigned_by: tomas.id,
-      due_at: new Date('2026-07-01T12:00:00Z'),
-      ended_reason: null,
-    },
-  ])
-  expect(await logged(articleId)).toMatchObject([
-    { type: 'claim.assigned', payload: { assignee: daniel.name, dueAt: '2026-07-01T12:00:00.000Z' } },
-  ])
-  expect(await editorsOf(claimId)).toEqual([mara.id])
-  expect(await version(claimId)).toBe(1)
-})
-
-test('a claim is assigned only to active people, and not to the same one for nothing', async () => {
-  const { claimId } = await claim({ assignee: ines })
-  await owner`insert into person (id, email, name, role, password_hash, created_at, deactivated_at)
-    values (${uuidv7()}, 'gone@desk.example', 'Gone', 'reviewer', '-', now(), now())`
-  const [gone] = await owner`select id from person where email = 'gone@desk.example'`
-  const to = (personId: string) => () => assignClaim(as(mara), { claimId, personId, dueAt: null })
-  expect(await refusalOf(owner, to(gone?.id))).toMatchObject({ code: 'state' })
-  expect(await refusalOf(owner, to(uuidv7()))).toMatchObject({ code: 'state' })
-  expect(await refusalOf(owner, to(ines.id))).toMatchObject({
-    sentence: 'Ines Varga already has this claim.',
-  })
-})
-
 test('rewording raises the version, makes an editor and replaces the chain of who said it', async () => {
   const { articleId, claimId } = await claim({ voice: 'named', speaker: 'A cook', carrier: 'The Pan' })
   await rewordClaim(as(tomas), await reworded(claimId, { voice: 'anonymous', speaker: 'a guest' }))

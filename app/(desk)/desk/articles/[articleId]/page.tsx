@@ -10,10 +10,15 @@ import { findArticle } from '#db/queries/find-article.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { permissions } from '#domain/permissions.ts'
 import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
+import { loadAssigning } from './load-assigning.ts'
+import { PartySection } from './party-section.tsx'
 
-type Props = { params: Promise<{ articleId: string }> }
+type Props = {
+  params: Promise<{ articleId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
-export async function generateMetadata({ params }: Props) {
+export async function generateMetadata({ params }: Pick<Props, 'params'>) {
   return { title: (await load((await params).articleId)).article.title }
 }
 
@@ -25,7 +30,7 @@ const load = cache(async (articleId: string) => {
   return { actor, article }
 })
 
-export default async function ArticlePage({ params }: Props) {
+export default async function ArticlePage({ params, searchParams }: Props) {
   const { actor, article } = await load((await params).articleId)
   const { timeZone } = await getNewsroom(desk())
   const passages = workbenchPassages(article.revision.text, article.passages, article.claims)
@@ -39,7 +44,14 @@ export default async function ArticlePage({ params }: Props) {
         canClaim={canClaim}
         canPublish={!permissions.publishEdition(actor)}
       />
-      <ArticleWorkbench article={article} passages={passages} canClaim={canClaim} timeZone={timeZone} />
+      <ArticleWorkbench
+        {...{ article, passages, canClaim, timeZone }}
+        now={new Date()}
+        assigning={await loadAssigning(actor, searchParams)}
+      />
+      <div className="mt-8">
+        <PartySection {...{ actor, timeZone, searchParams }} articleId={article.id} />
+      </div>
     </>
   )
 }

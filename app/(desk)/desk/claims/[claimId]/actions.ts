@@ -1,7 +1,6 @@
 'use server'
 import { formAction } from '#app/form-action.ts'
 import { desk } from '#db/client.ts'
-import { assignClaim as assign } from '#db/commands/assign-claim.ts'
 import { attachEvidence as attach } from '#db/commands/attach-evidence.ts'
 import { detachEvidence as detach } from '#db/commands/detach-evidence.ts'
 import { holdBackClaim as holdBack } from '#db/commands/hold-back-claim.ts'
@@ -11,22 +10,17 @@ import { rewordClaim as reword } from '#db/commands/reword-claim.ts'
 import { sendBack as back } from '#db/commands/send-back.ts'
 import { signOff as sign } from '#db/commands/sign-off.ts'
 import { withdrawClaim as withdraw } from '#db/commands/withdraw-claim.ts'
+import { withdrawProposal as withdrawOwn } from '#db/commands/withdraw-proposal.ts'
 import { findClaimNow } from '#db/queries/find-claim-now.ts'
-import { assignmentDraft } from '#domain/assignment-draft.ts'
 import { holdBackDraft, releaseDraft, rewordDraft, withdrawDraft } from '#domain/claim-draft.ts'
 import { detachDraft, evidenceDraft } from '#domain/evidence-draft.ts'
-import { sendBackDraft, signOffDraft, verdictDraft } from '#domain/verdict-draft.ts'
+import { sendBackDraft, signOffDraft, verdictDraft, withdrawProposalDraft } from '#domain/verdict-draft.ts'
 
 const page = ({ claimId }: { claimId: string }, part = '') => `/desk/claims/${claimId}${part}`
 
 const comparing = {
   theirs: async ({ claimId }: { claimId: string }) => (await findClaimNow(desk(), claimId)) ?? {},
 }
-
-export const assignClaim = formAction('assign-claim', assignmentDraft, async (at, draft) => {
-  await assign(at, draft)
-  return page(draft, '#assignment')
-})
 
 export const attachEvidence = formAction(
   'attach-evidence',
@@ -104,6 +98,16 @@ export const withdrawClaim = formAction(
   async (at, draft) => {
     await withdraw(at, draft)
     return page(draft)
+  },
+  comparing,
+)
+
+export const withdrawProposal = formAction(
+  'withdraw-proposal',
+  withdrawProposalDraft,
+  async (at, draft) => {
+    await withdrawOwn(at, draft)
+    return page(draft, '#verdict')
   },
   comparing,
 )

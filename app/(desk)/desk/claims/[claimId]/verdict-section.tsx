@@ -7,11 +7,12 @@ import { Section } from '#components/ui/section.tsx'
 import { type DeskProposal, ProposalCard } from '#components/verdict/proposal-card.tsx'
 import { SendBackForm } from '#components/verdict/send-back-form.tsx'
 import { SignOffForm } from '#components/verdict/sign-off-form.tsx'
+import { WithdrawProposalForm } from '#components/verdict/withdraw-proposal-form.tsx'
 import { desk } from '#db/client.ts'
 import { findPolicyStanding } from '#db/queries/find-policy-standing.ts'
 import { actsAs } from '#domain/actor.ts'
 import { permissions } from '#domain/permissions.ts'
-import { sendBack, signOff } from './actions.ts'
+import { sendBack, signOff, withdrawProposal } from './actions.ts'
 import type { LoadedClaim, SearchParams } from './load-claim.ts'
 
 type Props = {
@@ -61,6 +62,13 @@ export async function VerdictSection({ loaded, proposal, evidenceNumbers, search
         ) : (
           <p className="text-muted">Waiting for an editor, who signs it off or sends it back.</p>
         ))}
+      {proposal?.fate.state === 'waiting' && facts.openProposal?.byId === actor.id && (
+        <WithdrawProposalForm
+          action={withdrawProposal}
+          initial={await startingForm('withdraw-proposal', searchParams, seen)}
+          refusal={permissions.withdrawProposal(actor, facts)?.sentence ?? null}
+        />
+      )}
       {proposal && !isOpen && (
         <Details summary="The last proposal">
           <ProposalCard {...{ proposal, evidenceNumbers, timeZone }} withAnswers />

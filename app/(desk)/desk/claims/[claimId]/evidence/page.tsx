@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
 import { ClaimFormPage } from '#components/claim/claim-form-page.tsx'
 import { EvidenceForm } from '#components/evidence/evidence-form.tsx'
@@ -12,6 +11,7 @@ import { dayIn } from '#domain/newsroom-time.ts'
 import { permissions } from '#domain/permissions.ts'
 import { attachEvidence } from '../actions.ts'
 import { type ClaimPageProps, loadClaim } from '../load-claim.ts'
+import { startingEvidence } from './starting-evidence.ts'
 
 export async function generateMetadata({ params }: ClaimPageProps): Promise<Metadata> {
   const { claim } = await loadClaim((await params).claimId)
@@ -24,7 +24,7 @@ export default async function EvidencePage({ params, searchParams }: ClaimPagePr
   const [evidence, sources] = await Promise.all([listEvidence(desk(), claim.id), listSources(desk())])
   const seenOn = dayIn(timeZone, new Date())
   const only = questions.length === 1 ? (questions[0] ?? '') : ''
-  const initial = await startingForm('attach-evidence', searchParams, { ...seen, seenOn, question: only })
+  const initial = await startingEvidence(searchParams, { ...seen, seenOn, question: only })
   return (
     <ClaimFormPage
       title="Attach evidence"

@@ -4,15 +4,15 @@ import { requireActor } from '#app/session.ts'
 import { ClaimFormPage } from '#components/claim/claim-form-page.tsx'
 import { ClaimNotices } from '#components/claim/claim-notices.tsx'
 import { EvidenceList } from '#components/evidence/evidence-list.tsx'
+import { IndependenceList } from '#components/evidence/independence-list.tsx'
 import { PolicyClauses } from '#components/policy/policy-clauses.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { VerdictForm } from '#components/verdict/verdict-form.tsx'
 import { desk } from '#db/client.ts'
 import { policyInForce } from '#db/policies.ts'
-import { articleOrigin } from '#db/policy-evidence.ts'
+import { findIndependence } from '#db/queries/find-independence.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
-import { evidenceFlags } from '#domain/evidence-flags.ts'
 import { dayIn } from '#domain/newsroom-time.ts'
 import { permissions } from '#domain/permissions.ts'
 import { verdictWords } from '#domain/verdict-words.ts'
@@ -29,9 +29,9 @@ export async function generateMetadata({ params }: ClaimPageProps): Promise<Meta
 export default async function VerdictPage({ params, searchParams }: ClaimPageProps) {
   const actor = await requireActor()
   const { claim, facts, seen, questions, timeZone } = await loadClaim((await params).claimId)
-  const [evidence, origin, last, policy] = await Promise.all([
+  const [evidence, { flags, lines }, last, policy] = await Promise.all([
     listEvidence(desk(), claim.id),
-    articleOrigin(desk(), facts.articleId),
+    findIndependence(desk(), claim.id, facts.articleId),
     findLatestProposal(desk(), claim.id),
     policyInForce(desk()),
   ])
@@ -41,7 +41,8 @@ export default async function VerdictPage({ params, searchParams }: ClaimPagePro
   const beside = (
     <>
       <Section title="Evidence to cite">
-        <EvidenceList evidence={evidence} flags={evidenceFlags(evidence, origin)} empty={noEvidence} />
+        <IndependenceList lines={lines} />
+        <EvidenceList {...{ evidence, flags }} empty={noEvidence} />
       </Section>
       <Section title="What the policy asks">
         <PolicyClauses settings={policy.settings} />

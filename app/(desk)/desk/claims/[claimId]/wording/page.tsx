@@ -45,7 +45,7 @@ export default async function WordingPage({ params, searchParams }: ClaimPagePro
       <RewordForm
         action={rewordClaim}
         initial={initial}
-        sourceNames={sources.map(({ name }) => name)}
+        sourceNames={sources.flatMap(({ name, aliases }) => [name, ...aliases])}
         refusal={permissions.rewordClaim(actor, facts)?.sentence ?? null}
       />
     </ClaimFormPage>

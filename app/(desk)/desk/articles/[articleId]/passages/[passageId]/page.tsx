@@ -41,7 +41,7 @@ export default async function PassagePage({ params, searchParams }: Props) {
       found={found}
       timeZone={(await getNewsroom(desk())).timeZone}
       refusal={permissions.extractClaim(actor)?.sentence ?? null}
-      sourceNames={(await listSources(desk())).map((source) => source.name)}
+      sourceNames={(await listSources(desk())).flatMap(({ name, aliases }) => [name, ...aliases])}
       claim={{ action: extractClaim, initial: await startingForm('extract-claim', searchParams, claimed) }}
       aside={{
         action: setAsidePassage,

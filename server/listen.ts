@@ -1,41 +1,43 @@
 import postgres from 'postgres'
 
-export type PageNotices = {
+export type Notices = {
   /** Notices arrive from now on; some may have been missed before. */
   up: () => void
   /** Notices may be missed from now on. */
   down: () => void
-  changed: () => void
+  rung: () => void
 }
-export type ListenForPages = (notices: PageNotices) => { close(): Promise<void> }
+export type Listen = (channels: Record<string, Notices>) => { close(): Promise<void> }
 
-const channel = 'stet_pages'
 const retryMs = 500
 const beatMs = 5_000
 
 /**
- * Listens for publications on a connection of its own, for as long as the process runs: it survives the
- * database's death and connects again. The driver's own `listen` gives up when its second try fails, and a
- * connection can be dead without saying so, hence the loop and the heartbeat.
+ * Listens on one connection of its own, for as long as the process runs: it survives the database's death
+ * and connects again. The driver's own `listen` gives up when its second try fails, and a connection can be
+ * dead without saying so, hence the loop and the heartbeat.
  */
-export function listenOn(databaseUrl: string): ListenForPages {
-  return (notices) => {
+export function listenOn(databaseUrl: string): Listen {
+  return (channels) => {
     let current: postgres.Sql | undefined
     let timer: NodeJS.Timeout | undefined
     let closed = false
+    const all = (say: 'up' | 'down') => {
+      for (const notices of Object.values(channels)) notices[say]()
+    }
 
     const lost = (sql: postgres.Sql): void => {
       if (current !== sql) return
       current = undefined
       clearInterval(timer)
-      notices.down()
+      all('down')
       sql.end({ timeout: 0 }).catch(() => {})
       if (!closed) timer = setTimeout(connect, retryMs)
     }
 
     async function connect(): Promise<void> {
       // The driver passes notifications to `onnotify`; its types leave the option out.
-      const heard = { onnotify: (name: string) => name === channel && notices.changed() }
+      const heard = { onnotify: (name: string) => channels[name]?.rung() }
       const sql = postgres(databaseUrl, {
         max: 1,
         idle_timeout: 0,
@@ -48,9 +50,9 @@ export function listenOn(databaseUrl: string): ListenForPages {
       })
       current = sql
       try {
-        await sql`listen stet_pages`
+        for (const channel of Object.keys(channels)) await sql`listen ${sql(channel)}`
         if (current !== sql) return
-        notices.up()
+        all('up')
         timer = setInterval(() => beat(sql).catch(() => lost(sql)), beatMs)
       } catch {
         lost(sql)

@@ -1,0 +1,97 @@
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
+import { evidenceFlags } from '#domain/evidence-flags.ts'
+import { independenceInWords } from '#domain/independence-words.ts'
+import type { JudgedEvidence } from '#domain/policy.ts'
+import type { Queryable } from './client.ts'
+import { articleOrigin, judgedEvidence } from './policy-evidence.ts'
+import { blob, evidence, evidenceLink, tombstone } from './schema/evidence.ts'
+import { source } from './schema/source.ts'
+
+type OfClaim = Pick<EditionClaim, 'evidence' | 'independence'>
+
+/** The evidence of the claims of an article as an edition shows it, by the claim's id. */
+export async function editionEvidence(
+  db: Queryable,
+  articleId: string,
+  claimIds: string[],
+): Promise<Map<string, OfClaim>> {
+  if (claimIds.length === 0) return new Map()
+  const rows = await rowsOf(db, claimIds)
+  const judged = await judgedEvidence(db, claimIds)
+  const origin = await articleOrigin(db, articleId)
+  return new Map(
+    claimIds.map((claimId) => {
+      const pieces = judged.get(claimId) ?? []
+      const flags = evidenceFlags(pieces, origin)
+      const shown = rows
+        .filter((row) => row.link.claimId === claimId)
+        .map((row) => ({
+          ...pieceOf(row),
+          derivesFrom: derivesFrom(row.piece.id, pieces),
+          flags: flags.get(row.link.number) ?? { notIndependent: null, party: null },
+        }))
+        .map((piece) => (piece.removed ? withoutContent(piece) : piece))
+      return [claimId, { evidence: shown, independence: independenceInWords(pieces, origin) }]
+    }),
+  )
+}
+
+function rowsOf(db: Queryable, claimIds: string[]) {
+  return db
+    .select({ link: evidenceLink, piece: evidence, source, blob, tombstone })
+    .from(evidenceLink)
+    .innerJoin(evidence, eq(evidence.id, evidenceLink.evidenceId))
+    .innerJoin(source, eq(source.id, evidence.sourceId))
+    .leftJoin(blob, eq(blob.sha256, evidence.fileSha256))
+    .leftJoin(tombstone, eq(tombstone.evidenceId, evidence.id))
+    .where(and(inArray(evidenceLink.claimId, claimIds), isNull(evidenceLink.detachedAt)))
+    .orderBy(asc(evidenceLink.claimId), asc(evidenceLink.number))
+}
+
+type Row = Awaited<ReturnType<typeof rowsOf>>[number]
+
+function pieceOf({ link, piece, source: from, blob: held, tombstone: stone }: Row) {
+  return {
+    number: link.number,
+    kind: piece.kind,
+    title: piece.title,
+    source: { name: from.name, kind: from.kind, reliability: from.reliability },
+    url: piece.url,
+    locator: piece.locator,
+    publishedOn: piece.publishedOn,
+    seenOn: piece.seenOn,
+    proximity: piece.proximity,
+    credibility: piece.credibility,
+    question: link.question,
+    stance: link.stance,
+    shows: link.shows,
+    pin: link.pinState && link.pinText ? { state: link.pinState, text: link.pinText } : null,
+    captured: false,
+    file: held && {
+      name: piece.fileName ?? '',
+      mediaType: held.mediaType,
+      size: held.size,
+      sha256: held.sha256,
+    },
+    removed: stone && { reason: stone.reason, at: stone.removedAt.toISOString() },
+  }
+}
+
+type From = EditionEvidence['derivesFrom'][number]
+
+/** A piece of this claim has a number here; any other is named by its source, and says no more of another claim. */
+function derivesFrom(id: string, pieces: readonly JudgedEvidence[]): From[] {
+  const own = pieces.find((piece) => piece.id === id)
+  return (own?.upstream ?? [])
+    .filter((from) => own?.derivesFrom.includes(from.id))
+    .map((from): From => {
+      const here = pieces.find((piece) => piece.id === from.id)
+      return { number: here?.number ?? null, title: here?.title ?? null, source: from.sourceName }
+    })
+}
+
+/** The tombstone: that there was a piece, whose, and why it is gone; not what it held. */
+function withoutContent(piece: EditionEvidence): EditionEvidence {
+  return { ...piece, url: null, locator: null, shows: '', pin: null, file: null, derivesFrom: [] }
+}

@@ -1,0 +1,41 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { CoverageBar } from '#components/article/coverage-bar.tsx'
+import { QueueRow } from '#components/assignment/queue-row.tsx'
+import { StageBar } from '#components/claim/stage-bar.tsx'
+import { noStages } from '#domain/article-progress.ts'
+
+const counts = { claimed: 4, 'set aside': 1, unread: 0 }
+
+test('an article with nothing open shows no colour of an open claim', () => {
+  expect(renderToStaticMarkup(<CoverageBar counts={counts} open={0} />)).not.toContain('fill-open')
+  const half = renderToStaticMarkup(<CoverageBar counts={counts} open={2} />)
+  expect(half).toMatch(/x="40.00%" y="0" width="40.00%" height="10" class="fill-open/)
+})
+
+test('claims by stage are drawn in ink alone and said in words', () => {
+  const html = renderToStaticMarkup(<StageBar counts={{ ...noStages(), 'signed off': 1, unassigned: 3 }} />)
+  expect(html).toContain('4 claims: 1 signed off, 3 unassigned')
+  expect(html).toMatch(/<svg x="0.00%" width="25.00%"[^>]*>.*<svg x="25.00%" width="75.00%"/)
+  expect(html.match(/fill-(?!none|ink)/)).toBeNull()
+  expect(renderToStaticMarkup(<StageBar counts={noStages()} />)).toContain('No claims yet')
+})
+
+test.each([
+  ['sign off', 'Yours to sign off</span> <span class="text-muted">Proposed by <bdi>Ines</bdi>.', '#verdict'],
+  ['recheck', 'Recheck due', '#verdict'],
+  ['wait', 'Proposed by <bdi>Ines</bdi>; an editor has to decide.', ''],
+  ['check', 'Back to you</span> <span class="text-muted" dir="auto">Sent back by Tomas: Thin', ''],
+] as const)('a row says why it stands in the queue: %s', (why, words, part) => {
+  const item = {
+    ...{ claimId: 'c', number: 4, kind: 'fact', wording: 'Water is wet.', why, stage: 'checking' },
+    ...{ article: { id: 'a', title: 'Water', language: 'en' }, proposedBy: 'Ines', recheckOn: '2026-06-03' },
+    ...{ cameBack: { sentence: 'Sent back by Tomas: Thin' }, dueAt: null },
+    ...{ priority: 'normal', isHighRisk: true, isHeldBack: false },
+  } as const
+  const row = <QueueRow item={item} now={new Date()} timeZone="UTC" onlyArticle="/desk?article=a" />
+  const html = renderToStaticMarkup(row)
+  expect(html).toContain(words)
+  expect(html).toContain(`href="/desk/claims/c${part}"`)
+  expect(html).toContain('High risk')
+})

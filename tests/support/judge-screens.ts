@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { BrowserContext, Page } from '@playwright/test'
+
+/** What every screen is held to, in each of its four shapes. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const widths = [1440, 390]
+const schemes = ['light', 'dark'] as const
+
+/** Everything that the browser complains of on this page: errors, refused resources, broken policies. */
+export function complaintsOf(page: Page) {
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  page.on('pageerror', (error) => complaints.push(error.message))
+  return complaints
+}
+
+/** What axe finds, and what is too wide, at each width in each scheme. */
+export async function findings(page: Page) {
+  const found: string[] = []
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      // No page has frames, and the other mode opens a page of its own for every run.
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(rules).analyze()
+      for (const { id, nodes } of violations)
+        found.push(`${id} at ${width} px in ${colorScheme}: ${nodes.map((node) => node.html).join('\n')}`)
+    }
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+    if (overflow > 0) found.push(`${overflow} px too wide at ${width} px`)
+  }
+  return found
+}
+
+/** Opens each address and collects what is wrong with it; a 404 page complains of its own status, and may. */
+export async function judge(context: BrowserContext, addresses: Record<string, string>) {
+  const wrong: Record<string, string[]> = {}
+  for (const [name, address] of Object.entries(addresses)) {
+    const page = await context.newPage()
+    const complaints = complaintsOf(page)
+    const answer = await page.goto(address)
+    const status = answer?.status() ?? 0
+    const expected = name.startsWith('404') ? 404 : 200
+    const all = [...(status === expected ? [] : [`answered ${status}`]), ...(await findings(page))]
+    const own = expected === 404 ? /the server responded with a status of 404/ : /$^/
+    wrong[name] = [...all, ...complaints.filter((complaint) => !own.test(complaint))]
+    await page.close()
+  }
+  return Object.fromEntries(Object.entries(wrong).filter(([, list]) => list.length > 0))
+}
