@@ -41,7 +41,7 @@ async function tampered<T>(change: string, look: () => Promise<T>): Promise<T> {
   await sql.unsafe(change)
   const seen = await look()
   await sql`delete from log_entry`
-  await sql`insert into log_entry select * from untouched`
+  await sql`insert into log_entry overriding system value select * from untouched`
   await sql`delete from log_head`
   await sql`insert into log_head select * from untouched_head`
   await sql`drop table untouched, untouched_head`

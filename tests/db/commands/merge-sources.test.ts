@@ -137,7 +137,7 @@ test('a merge is refused from a reviewer, on a preview that changed, and into wh
   await mergeSources(as(mara), await mergeOf('Left', 'Right'))
 })
 
-test('more than five hundred claims are not changed at one press', async () => {
+test('more than five hundred claims are not changed at one press', { timeout: 60_000 }, async () => {
   const { articleId, sourceId: from, claimId } = await claimOn('Everywhere')
   await claimOn('Nowhere yet')
   await owner`

@@ -45,7 +45,8 @@ test('a party mark changes every claim of the article that rests on the source, 
     { type: 'party.marked', payload: { name: 'Ministry one', reason } },
   ])
   // Marking is editing: whoever did it signs nothing off that it changed.
-  await proposal(first.claimId)
+  // A party’s word confirms nothing any more, so less is proposed.
+  await proposal(first.claimId, { so: 'unconfirmed', missingSo: 'Anybody but the party.' })
   const signing = async () =>
     signOff(as(ruth), { claimId: first.claimId, basedOn: await version(first.claimId) })
   expect(await refusalOf(owner, signing)).toMatchObject({ code: 'four-eyes' })
