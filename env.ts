@@ -39,7 +39,7 @@ const schema = z
     DATABASE_OWNER_URL: postgresUrl.optional(),
     /** Signs session cookies; generated into STET_DATA where unset. */
     AUTH_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    /** Folder of the embedded database, generated secrets and log anchors. */
+    /** Folder of the embedded database, files of evidence, generated secrets and log anchors. */
     STET_DATA: z.string().default('.data'),
     /** How many proxies of one's own stand in front, each of which adds to X-Forwarded-For. */
     STET_PROXIES: z.coerce.number().int().min(0).max(10).default(0),

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CoverageBar } from '#components/article/coverage-bar.tsx'
-import { QueueRow } from '#components/assignment/queue-row.tsx'
+import { type QueueItem, QueueRow } from '#components/assignment/queue-row.tsx'
 import { StageBar } from '#components/claim/stage-bar.tsx'
 import { noStages } from '#domain/article-progress.ts'
 
@@ -27,12 +27,13 @@ test.each([
   ['wait', 'Proposed by <bdi>Ines</bdi>; an editor has to decide.', ''],
   ['check', 'Back to you</span> <span class="text-muted" dir="auto">Sent back by Tomas: Thin', ''],
 ] as const)('a row says why it stands in the queue: %s', (why, words, part) => {
-  const item = {
-    ...{ claimId: 'c', number: 4, kind: 'fact', wording: 'Water is wet.', why, stage: 'checking' },
+  const item: QueueItem = {
+    ...{ claimId: 'c', number: 4, wording: 'Water is wet.', why },
+    ...({ kind: 'fact', stage: 'checking', priority: 'normal' } as const),
     ...{ article: { id: 'a', title: 'Water', language: 'en' }, proposedBy: 'Ines', recheckOn: '2026-06-03' },
     ...{ cameBack: { sentence: 'Sent back by Tomas: Thin' }, dueAt: null },
-    ...{ priority: 'normal', isHighRisk: true, isHeldBack: false },
-  } as const
+    ...{ isHighRisk: true, isHeldBack: false },
+  }
   const row = <QueueRow item={item} now={new Date()} timeZone="UTC" onlyArticle="/desk?article=a" />
   const html = renderToStaticMarkup(row)
   expect(html).toContain(words)

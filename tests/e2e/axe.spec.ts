@@ -42,14 +42,18 @@ test('readers’ pages', async ({ page, context }) => {
   expect(await judge(context, pages)).toEqual({})
 })
 
+test('the doors to the desk, and one’s own account', async ({ context }) => {
+  test.setTimeout(240_000)
+  const link = await resetLinkTo(mara)
+  const doors = { 'sign-in': '/sign-in', 'a new password': link, '404 dead link': '/new-password/nothing' }
+  expect(await judge(context, doors)).toEqual({})
+  // Three sessions, so that two can be ended.
+  for (let time = 0; time < 3; time++) await signInAs(context, mara.email)
+  expect(await judge(context, { 'own account': '/desk/account' })).toEqual({})
+})
+
 test('the desk: lists and articles', async ({ page, context }) => {
   test.setTimeout(240_000)
-  const doors = {
-    'sign-in': '/sign-in',
-    'a new password': await resetLinkTo(mara),
-    '404 dead link': '/new-password/nothing',
-  }
-  expect(await judge(context, doors)).toEqual({})
   await signInAs(context, mara.email)
   await page.goto('/desk/articles?page=1')
   const article = await hrefOf(page, frontLineArticle.title)
@@ -70,7 +74,6 @@ test('the desk: lists and articles', async ({ page, context }) => {
     reviews: '/desk/reviews',
     'own proposals of an editor': '/desk/reviews/own',
     notifications: '/desk/notifications',
-    'own account': '/desk/account',
     published: '/desk/published',
     people: '/desk/people',
     'a person': `/desk/people/${ines.id}`,

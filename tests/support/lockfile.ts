@@ -38,7 +38,7 @@ const exceptions: [RegExp, string, string][] = [
   [
     /^@img\/sharp-/,
     'LGPL-3.0-or-later',
-    'libvips: optional through next, linked as a separate library, unchanged',
+    'libvips: decodes pictures for sharp, linked as a separate library, unchanged',
   ],
   [/^lightningcss/, 'MPL-2.0', 'runs in the build of the style sheets only, unchanged'],
   [/^caniuse-lite$/, 'CC-BY-4.0', 'browser data read during the build; named in its package'],
