@@ -28,7 +28,7 @@ export const { auth, handlers, signIn, signOut } = NextAuth(() => ({
         const person = await checkPassword(desk(), { email, address }, password)
         if (!person) return null
         const agent = headers.get('user-agent')
-        const { sessionId } = await openSession(desk(), person.id, new Date(), agent)
+        const { sessionId } = await openSession(desk(), person.id, new Date(), agent, person.passwordHash)
         return { id: sessionId }
       },
     }),

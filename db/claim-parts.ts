@@ -95,7 +95,8 @@ function checkOf(
     asOf: made.asOf,
     recheckOn: made.recheckOn,
     policyVersion: signed.policyVersion,
-    override: made.overrideReason,
+    // What was asked for counts only where the signer agreed to it.
+    override: signed.consentedTo,
     signedOffAt: signed.signedOffAt.toISOString(),
     checkedBy: publicName(row.checker),
     signedOffBy: publicName(row.signer),

@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
 import { MERGE_LIMIT } from '#domain/source-draft.ts'
 import { claimsRestingOn } from './claims-resting.ts'
 import type { Queryable } from './client.ts'
@@ -41,7 +41,8 @@ export type MergeEffect = Awaited<ReturnType<typeof mergeEffect>>
 
 /**
  * The live claims whose sources change: those that rest on the source, and, in the articles in which it is a party
- * and its target was not, those that rest on the target, whose word is a party's from now on.
+ * and its target was not, those that rest on the target, whose word is a party's from now on; and so in the articles
+ * of an outlet that is called like it, where the target is the publisher from now on (domain/independence.ts).
  */
 async function changedClaims(db: Queryable, fromId: string, intoId: string): Promise<ChangedClaim[]> {
   return [
@@ -55,13 +56,19 @@ async function changedClaims(db: Queryable, fromId: string, intoId: string): Pro
       left join sign_off s on s.claim_id = c.id and s.fell_at is null
       left join person signer on signer.id = s.person_id
       where c.id in (${claimsRestingOn(fromId)})
-        or c.id in (${claimsRestingOn(intoId)}) and c.article_id in (
+        or c.id in (${claimsRestingOn(intoId)}) and (c.article_id in (
           select article_id from party where source_id = ${fromId} and ended_at is null
           except select article_id from party where source_id = ${intoId} and ended_at is null)
+          or ${nameKey(sql`a.outlet`)} in (
+            select ${nameKey(sql`name`)} from source where id = ${fromId}
+            union select ${nameKey(sql`name`)} from source_alias where source_id = ${fromId}))
       order by a.title, c.article_id, c.number
       limit ${MERGE_LIMIT + 1}`)),
   ]
 }
+
+/** A name as independence compares it, whatever its capitals and spaces. */
+const nameKey = (name: SQL) => sql`lower(trim(regexp_replace(normalize(${name}, NFKC), '\\s+', ' ', 'g')))`
 
 function partiesOf(db: Queryable, sourceId: string) {
   return db

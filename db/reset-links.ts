@@ -19,6 +19,14 @@ export async function addResetLink(
   return token
 }
 
+/** Links that an admin made for others go with their right to make them: they may still hold them. */
+export async function closeLinksMadeBy(tx: Tx, madeBy: string, now: Date): Promise<void> {
+  await tx
+    .update(passwordReset)
+    .set({ usedAt: now })
+    .where(and(eq(passwordReset.madeBy, madeBy), isNull(passwordReset.usedAt)))
+}
+
 /** With a new password no link to one is open any more, whoever still has it. */
 export async function closeResetLinks(tx: Tx, personId: string, now: Date): Promise<void> {
   await tx

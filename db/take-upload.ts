@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import { refuse } from '#domain/refusal.ts'
 import type { Tx } from './client.ts'
@@ -13,6 +13,9 @@ export async function takeUpload(
   actor: Pick<Actor, 'id'>,
   uploadId: string,
 ): Promise<{ sha256: string; fileName: string }> {
+  // The bytes first, as a removal of them does: it holds them and then takes away what still names them.
+  await tx.execute(sql`
+    select 1 from blob where sha256 = (select sha256 from upload where id = ${uploadId}) for key share`)
   const [taken] = await tx
     .delete(upload)
     .where(and(eq(upload.id, uploadId), eq(upload.personId, actor.id)))

@@ -38,7 +38,7 @@ export async function assignClaims(desk: Desk, draft: AssignmentsDraft): Promise
     for (const { claim, former } of cases) {
       const about = { articleId: claim.articleId, claimId: claim.id }
       if (former?.personId === assignee.id) {
-        await record(tx, actor, { type: 'assignment.due-changed', ...about, ...to }, desk.now)
+        await record(tx, actor, { type: 'assignment.due-changed', ...about, ...to, reason }, desk.now)
         continue
       }
       const from = former && { assignee: former.name, assigneeId: former.personId, reason: reason ?? '' }

@@ -11,6 +11,7 @@ import { chosenSource, type KnownSource } from '../known-source.ts'
 import { pinStateOn } from '../pin-state.ts'
 import { raiseVersion } from '../raise-version.ts'
 import { evidence, evidenceLink } from '../schema/evidence.ts'
+import { holdRegister, readRegister } from '../source-register.ts'
 import { takeEvidenceNumber } from '../take-evidence-number.ts'
 import { takeUpload } from '../take-upload.ts'
 import { type Desk, transaction } from '../transaction.ts'
@@ -26,6 +27,8 @@ export async function attachEvidence(desk: Desk, draft: EvidenceDraft): Promise<
         'state',
         `This claim does not have the question “${questionLabel[draft.question]}”. Choose the other one.`,
       )
+    // The register before the file, as everywhere (source-register.ts): a name is looked up or made in it below.
+    await (draft.sourceId ? readRegister(tx) : holdRegister(tx))
     const file = draft.uploadId ? await takeUpload(tx, actor, draft.uploadId) : null
     const sourceId = draft.sourceId
       ? sourceFor(draft, await chosenSource(tx, draft.sourceId))

@@ -6,12 +6,13 @@ import { record } from '../audit.ts'
 import { closeSessions } from '../close-sessions.ts'
 import { revokeOpen } from '../open-invitations.ts'
 import { lockAdminsAnd, personFacts } from '../person-facts.ts'
+import { closeLinksMadeBy } from '../reset-links.ts'
 import { invitation, person } from '../schema/people.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /**
  * An admin gives a person another role, who has to sign in anew. Whoever is no admin any more leaves no open
- * invitations behind: they may still hold the links.
+ * invitations behind and no links to a new password: they may still hold them.
  */
 export async function changeRole(desk: Desk, { personId, role }: RoleDraft): Promise<void> {
   await transaction(
@@ -23,8 +24,12 @@ export async function changeRole(desk: Desk, { personId, role }: RoleDraft): Pro
       if (role === from) refuse('state', `${name} has this role already.`)
       await tx.update(person).set({ role }).where(eq(person.id, personId))
       await closeSessions(tx, personId, desk.now)
+      if (from === 'admin') {
+        await closeLinksMadeBy(tx, personId, desk.now)
+        // Before the log's head is locked: whoever accepts an invitation locks it first, too.
+        await revokeOpen(tx, actor, eq(invitation.invitedBy, personId), desk.now)
+      }
       await record(tx, actor, { type: 'person.role-changed', personId, name, from, to: role }, desk.now)
-      if (from === 'admin') await revokeOpen(tx, actor, eq(invitation.invitedBy, personId), desk.now)
     },
     lockAdminsAnd(personId),
   )

@@ -6,7 +6,7 @@ import { record } from '../audit.ts'
 import { closeSessions } from '../close-sessions.ts'
 import { revokeOpen } from '../open-invitations.ts'
 import { lockAdminsAnd, personFacts } from '../person-facts.ts'
-import { closeResetLinks } from '../reset-links.ts'
+import { closeLinksMadeBy, closeResetLinks } from '../reset-links.ts'
 import { invitation, person } from '../schema/people.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
@@ -23,9 +23,11 @@ export async function deactivatePerson(desk: Desk, { personId }: PersonDraft): P
       await tx.update(person).set({ deactivatedAt: desk.now }).where(eq(person.id, personId))
       await closeSessions(tx, personId, desk.now)
       await closeResetLinks(tx, personId, desk.now)
+      await closeLinksMadeBy(tx, personId, desk.now)
+      // Before the log's head is locked: whoever accepts an invitation locks it first, too.
+      await revokeOpen(tx, actor, eq(invitation.invitedBy, personId), desk.now)
       const { name } = subject
       await record(tx, actor, { type: 'person.deactivated', personId, name }, desk.now)
-      await revokeOpen(tx, actor, eq(invitation.invitedBy, personId), desk.now)
     },
     lockAdminsAnd(personId),
   )

@@ -17,6 +17,8 @@ export type Invited = InvitationDraft & { token: string; expiresAt: Date }
 export async function invitePerson(desk: Desk, draft: InvitationDraft): Promise<Invited> {
   return transaction(desk, async (tx, actor) => {
     insist(permissions.invitePerson(actor))
+    // First of all, so that whoever is just accepting the earlier link is found among the people.
+    await revokeOpen(tx, actor, eq(invitation.email, draft.email), desk.now)
     const [known] = await tx
       .select({ name: person.name, deactivatedAt: person.deactivatedAt })
       .from(person)
@@ -28,7 +30,6 @@ export async function invitePerson(desk: Desk, draft: InvitationDraft): Promise<
           ? `This address belongs to ${known.name}, who is deactivated. Let them in again on their page.`
           : `This address belongs to ${known.name}, who is in the newsroom already.`,
       )
-    await revokeOpen(tx, actor, eq(invitation.email, draft.email), desk.now)
     return invite(tx, actor, draft, desk.now)
   })
 }

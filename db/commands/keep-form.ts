@@ -2,7 +2,8 @@ import { lt, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { keptForm } from '../schema/people.ts'
 
-/** Kept for an hour; at most 500 at a time, the oldest giving way, since nobody is signed in who asks. */
+/** Kept for an hour; at most 500 at a time, the oldest giving way, since nobody is signed in who asks:
+ * those of strangers before those of whom the cookie still told, whose words nobody can push out. */
 export const KEPT_HOURS = 1
 const KEPT_AT_MOST = 500
 
@@ -33,7 +34,7 @@ export async function keepForm(
       })
       .returning({ id: keptForm.id })
     await tx.execute(
-      sql`delete from kept_form where id in (select id from kept_form order by kept_at desc offset ${KEPT_AT_MOST})`,
+      sql`delete from kept_form where id in (select id from kept_form order by person_id is null, kept_at desc offset ${KEPT_AT_MOST})`,
     )
     return { keptId: row?.id ?? '' }
   })

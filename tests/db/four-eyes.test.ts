@@ -102,7 +102,7 @@ test('what was signed, by whom and about what cannot be rewritten', async () => 
     app`delete from proposal where claim_id = ${claimId}`,
     app`update evidence_link set pin_text = 'Other words' where claim_id = ${claimId}`,
     app`update evidence set title = 'Other words'`,
-    app`update person set role = 'admin' where id = ${ines.id}`,
+    app`update person set name = 'Somebody else' where id = ${ines.id}`,
     app`update policy set in_force_from = now()`,
   ]
   for (const statement of statements) expect(await stateOfRefusal(statement)).toBe(refusedByPrivilege)

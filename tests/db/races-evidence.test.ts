@@ -1,12 +1,15 @@
 import type { TransactionSql } from 'postgres'
-import { expect, test } from 'vitest'
+import { v7 as uuidv7 } from 'uuid'
+import { expect, test, vi } from 'vitest'
+import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { linkEvidence } from '#db/commands/link-evidence.ts'
 import { removeEvidence } from '#db/commands/remove-evidence.ts'
 import { stateDerivation } from '#db/commands/state-derivation.ts'
 import { findEvidence } from '#db/queries/find-evidence.ts'
 import { type CastMember, ines, mara, tomas } from '#db/seed/cast.ts'
+import { observation } from '#tests/support/drafts.ts'
 import { evidenceSteps } from '#tests/support/evidence-steps.ts'
-import { whileHeld } from '#tests/support/held-row.ts'
+import { ending, whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
 const room = await freshNewsroom(6)
@@ -66,6 +69,29 @@ test('evidence that is put on another claim while it is removed: one of the two 
   const rivals = [() => linkEvidence(as(ines), late), await removing(second.id)]
   expect(await whileHeld(owner, graph, rivals)).toEqual(['done', 'stale'])
   expect(await owner`select 1 from tombstone where evidence_id = ${second.id}`).toEqual([])
+})
+
+test('evidence is removed while somebody attaches the same bytes: neither stands in the other’s way', async () => {
+  const piece = await withPiece()
+  const sha256 = 'a'.repeat(64)
+  const uploadId = uuidv7()
+  await owner`insert into blob (sha256, size, media_type, stored_at) values (${sha256}, 1, 'text/plain', now())`
+  await owner`update evidence set file_sha256 = ${sha256}, file_name = 'a.txt' where id = ${piece.id}`
+  await owner`insert into upload (id, person_id, sha256, file_name, uploaded_at)
+    values (${uploadId}, ${ines.id}, ${sha256}, 'a.txt', now())`
+  const { claimId } = await claim({ assignee: ines })
+  const draft = { claimId, basedOn: await version(claimId), ...observation({ uploadId }) }
+  const remove = await removing(piece.id)
+  // Whoever attaches waits for the register of sources, and holds no file meanwhile.
+  const [removed, attached] = await owner.begin(async (held) => {
+    await held`select pg_advisory_xact_lock(7383820)`
+    const attaching = ending(attachEvidence(as(ines), draft))
+    await vi.waitFor(async () =>
+      expect(await owner`select 1 from pg_locks where objid = 7383820 and not granted`).toHaveLength(1),
+    )
+    return [await ending(remove()), { attaching }] as const
+  })
+  expect([removed, await attached.attaching]).toEqual(['done', 'not-found'])
 })
 
 test('a derivation noted for a claim that meanwhile changed is told so', async () => {

@@ -4,8 +4,11 @@ import { acceptInvitation } from '#db/commands/accept-invitation.ts'
 import { changeRole } from '#db/commands/change-role.ts'
 import { deactivatePerson } from '#db/commands/deactivate-person.ts'
 import { invitePerson } from '#db/commands/invite-person.ts'
+import { makeResetLink } from '#db/commands/make-reset-link.ts'
+import { openSession } from '#db/commands/open-session.ts'
+import { resetPassword } from '#db/commands/reset-password.ts'
 import { revokeInvitation } from '#db/commands/revoke-invitation.ts'
-import { type CastMember, ruth, tomas } from '#db/seed/cast.ts'
+import { type CastMember, demoPasswordHash, ines, ruth, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -63,4 +66,30 @@ test('accepting and taking back at once: whichever comes first, the other is tol
   const cy = await invited('cy')
   expect(await whileHeld(owner, cy.lock, [cy.revoke, cy.accept])).toEqual(['done', 'not-found'])
   expect(await cy.count()).toEqual([])
+})
+
+test('whoever lets the inviter go locks the invitation before the log, as who accepts it does', async () => {
+  const { accept, count } = await invited('di')
+  const head = (held: TransactionSql) => held`select 1 from log_head where chain = 'newsroom' for update`
+  expect(await whileHeld(owner, head, [deactivating(tomas, ruth), accept])).toEqual(['done', 'not-found'])
+  expect(await count()).toEqual([])
+})
+
+test('who joins while they are invited anew is not invited twice', async () => {
+  const { accept, lock } = await invited('el')
+  const email = 'el@desk.example'
+  const anew = () => invitePerson(as(ruth), { email, name: 'El', role: 'editor' })
+  expect(await whileHeld(owner, lock, [accept, anew])).toEqual(['done', 'state'])
+  expect(await owner`select role from invitation where email = ${email}`).toEqual([{ role: 'reviewer' }])
+})
+
+test.each(['password', 'account'])('who signs in while their %s is taken away stays out', async (what) => {
+  await twoAdmins()
+  const { token } = await makeResetLink(as(ruth), { personId: ines.id })
+  const reset = () => resetPassword(db, { token, passwordHash: '$new' }, now)
+  const signIn = () => openSession(db, ines.id, now, null, what === 'password' ? demoPasswordHash : undefined)
+  const lock = (held: TransactionSql) => held`select 1 from person where id = ${ines.id} for update`
+  const away = what === 'password' ? reset : deactivating(ruth, ines)
+  expect(await whileHeld(owner, lock, [away, signIn])).toEqual(['done', 'state'])
+  expect(await owner`select 1 from desk_session where person_id = ${ines.id}`).toEqual([])
 })

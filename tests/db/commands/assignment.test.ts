@@ -50,14 +50,18 @@ describe('one claim', () => {
     expect(await version(claimId)).toBe(1)
   })
 
-  test('gets another due time with the same person: the assignment stays, without a reason', async () => {
+  test('gets another due time with the same person: the assignment stays, and a reason is kept where one is given', async () => {
     const { articleId, claimId } = await claim({ assignee: ines })
-    await assignClaim(as(mara), { claimId, personId: ines.id, dueAt: '2026-07-01T14:00' })
+    const until = { dueAt: '2026-07-01T14:00', reason: 'He resigns at four' }
+    await assignClaim(as(mara), { claimId, personId: ines.id, ...until })
     await assignClaim(as(mara), { claimId, personId: ines.id, dueAt: null })
     expect(await assignmentsOf(claimId)).toEqual([{ ...none, person_id: ines.id, assigned_by: mara.id }])
     expect(await logged(articleId, 2)).toMatchObject([
       { type: 'assignment.due-changed', payload: { assignee: ines.name, dueAt: null } },
-      { type: 'assignment.due-changed', payload: { dueAt: '2026-07-01T12:00:00.000Z' } },
+      {
+        type: 'assignment.due-changed',
+        payload: { dueAt: '2026-07-01T12:00:00.000Z', reason: 'He resigns at four' },
+      },
     ])
   })
 

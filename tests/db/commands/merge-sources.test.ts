@@ -97,6 +97,17 @@ test('a merged source cannot be chosen, changed or merged again; its names mean 
   expect(await refusalOf(owner, () => mergeSources(as(mara), itself))).toMatchObject({ code: 'state' })
 })
 
+test('a name that is an article’s outlet goes along, and what rests on the target there changes too', async () => {
+  const on = await article({ outlet: 'Morning  POST' })
+  const targets = await claimOn('The Post', { on })
+  const elsewhere = await claimOn('The Post')
+  await claimOn('Morning Post')
+  const before = await versions(targets.claimId, elsewhere.claimId)
+  await mergeSources(as(mara), await mergeOf('Morning Post', 'The Post'))
+  const after = await versions(targets.claimId, elsewhere.claimId)
+  expect(after).toEqual([(before[0] ?? 0) + 1, before[1]])
+})
+
 test('a party mark goes along, and what rests on the target in that article changes too', async () => {
   const on = await article()
   const other = await article()

@@ -8,8 +8,10 @@ import { reactivatePerson } from '#db/commands/reactivate-person.ts'
 import { findActor } from '#db/queries/find-actor.ts'
 import { findInvitation } from '#db/queries/find-invitation.ts'
 import { findPerson } from '#db/queries/find-person.ts'
+import { findResetLink } from '#db/queries/find-reset-link.ts'
 import { listPeopleHistory } from '#db/queries/list-people-history.ts'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import type { Desk } from '#db/transaction.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -17,6 +19,8 @@ import { refusalOf } from '#tests/support/refusals.ts'
 const { owner, db, as } = await freshNewsroom()
 const roleOf = async (id: string) => (await findPerson(db, id, now))?.role
 const types = async (id: string) => (await listPeopleHistory(db, id)).map(({ event }) => event.type)
+const demote = (desk: Desk, { personId }: { personId: string }) =>
+  changeRole(desk, { personId, role: 'editor' })
 
 test('a new role ends the sessions of before', async () => {
   const { sessionId } = await openSession(db, daniel.id, now)
@@ -57,6 +61,19 @@ test('who is no admin any more leaves no open invitations behind', async () => {
   const { token } = await invitePerson(as(mara), { email: 'late@desk.example', name: 'Late', role: 'admin' })
   await changeRole(as(ruth), { personId: mara.id, role: 'editor' })
   expect(await findInvitation(db, token, now)).toBeNull()
+})
+
+test('who is no admin any more leaves no link to the password of somebody else behind', async () => {
+  for (const part of [deactivatePerson, demote]) {
+    await changeRole(as(ruth), { personId: mara.id, role: 'admin' })
+    const { token } = await makeResetLink(as(mara), { personId: ruth.id })
+    const { token: other } = await makeResetLink(as(ruth), { personId: ines.id })
+    await part(as(ruth), { personId: mara.id })
+    expect(await findResetLink(db, token, now)).toBeNull()
+    expect(await findResetLink(db, other, now)).not.toBeNull()
+    if (part === deactivatePerson) await reactivatePerson(as(ruth), { personId: mara.id })
+    if (part === deactivatePerson) await demote(as(ruth), { personId: mara.id })
+  }
 })
 
 test('the last admin stays one, and stays', async () => {

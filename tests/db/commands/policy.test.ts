@@ -10,6 +10,7 @@ import { listPolicies } from '#db/queries/list-policies.ts'
 import { listRejudgedProposals } from '#db/queries/list-rejudged-proposals.ts'
 import { type CastMember, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { defaultSettings, type PolicySettings } from '#domain/policy-settings.ts'
+import { now } from '#tests/support/factories.ts'
 import { whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -100,6 +101,18 @@ describe('a new version', () => {
       signOff(as(tomas), { claimId, basedOn, consent: '' } as never),
     )
     expect(refusal).toMatchObject({ code: 'policy', details: standing?.lacks })
+  })
+
+  test('that asks less lifts nothing: what nobody had to consent to is not printed as lifted', async () => {
+    const on = await room.article({ title: 'What nobody lifted' })
+    const { claimId } = await claim({ on, assignee: ines })
+    for (const position of [2, 3, 4]) await on.setAside(position, 'context', now)
+    await proposal(claimId, { rationale: 'Seen by us.', overrideReason: 'It is urgent' })
+    await (await setting(without('soConfirmedIsSupported')))()
+    await room.sign(claimId)
+    const { slug } = await publishEdition(as(tomas), await room.publication(on.articleId))
+    const [row] = await owner`select document from edition where slug = ${slug}`
+    expect(JSON.parse(row?.document).claims[0].override).toBeNull()
   })
 
   test('leaves what is signed off under its own version, at publish too', async () => {

@@ -6,10 +6,10 @@ import { keepForm } from '#db/commands/keep-form.ts'
 import { openSession } from '#db/commands/open-session.ts'
 import { findActor } from '#db/queries/find-actor.ts'
 import { findKeptForm } from '#db/queries/find-kept-form.ts'
+import { findPersonByEmail } from '#db/queries/find-person-by-email.ts'
 import { daniel, ines } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
-import { stateOfRefusal } from '#tests/support/refusals.ts'
 
 const { owner, db } = await freshNewsroom()
 const hours = (count: number) => new Date(now.getTime() + count * 3_600_000)
@@ -33,7 +33,7 @@ test('a session lasts twelve hours, and ends at once when it is ended or its per
 
 test('nobody who is not there gets a session', async () => {
   const nobody = openSession(db, '01900000-0000-7000-8000-0000000000ff', now)
-  expect(await stateOfRefusal(nobody)).toBe('23503')
+  await expect(nobody).rejects.toMatchObject({ refusal: { code: 'state' } })
 })
 
 test('a kept form is handed back within the hour to whoever holds its id, and is gone after it', async () => {
@@ -69,6 +69,22 @@ test('at most five hundred forms are kept, the oldest giving way', async () => {
   const [left] = await owner`
     select count(*)::int as kept, bool_or(id = 'old1') as first, bool_or(id = 'old2') as second from kept_form`
   expect(left).toEqual({ kept: 500, first: false, second: true })
+})
+
+test('what strangers send never pushes out what somebody of the desk had typed', async () => {
+  const { sessionId } = await openSession(db, daniel.id, now)
+  const form = { form: 'verdict', path: '/', values: {} }
+  const { keptId } = await keepForm(db, form, sessionId, now)
+  await owner`insert into kept_form (id, form, path, values, kept_at)
+    select 'new' || n, 'f', '/', '{}', ${hours(0.1)} from generate_series(1, 500) n`
+  await keepForm(db, form, null, hours(0.2))
+  expect(await findKeptForm(db, keptId, hours(0.2))).not.toBeNull()
+})
+
+test('an address in other letters is nobody’s, so that each has one counter of failed tries', async () => {
+  expect(await findPersonByEmail(db, 'DANIEL@desk.example')).toMatchObject({ id: daniel.id })
+  // PostgreSQL makes İ an i, where JavaScript, by which tries are counted, keeps its dot.
+  expect(await findPersonByEmail(db, 'dan\u0130el@desk.example')).toBeNull()
 })
 
 test('every command has its tests here', () => {
