@@ -35,7 +35,10 @@ export type DeskEvent =
       'assignment.ended',
       { assignee: string; assigneeId: string; reason: string; isHandedBack?: true }
     >
-  | ClaimEvent<'assignment.due-changed', { assignee: string; assigneeId: string; dueAt: string | null }>
+  | ClaimEvent<
+      'assignment.due-changed',
+      { assignee: string; assigneeId: string; dueAt: string | null; reason?: string | null }
+    >
   | ClaimEvent<'claim.prioritised', { priority: Priority }>
   | ClaimEvent<'claim.risk-marked', { isHighRisk: boolean }>
   | ClaimEvent<'comment.written', { commentId: string; words: string; mentions: string[] }>

@@ -35,8 +35,8 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
       return `ended the assignment of ${event.assignee}: ${asSentence(event.reason)}`
     case 'assignment.due-changed':
       return event.dueAt
-        ? `made it due ${timeInWords(event.dueAt)} for ${event.assignee}.`
-        : `took the due time off ${event.assignee}’s assignment.`
+        ? `made it due ${timeInWords(event.dueAt)} for ${event.assignee}${event.reason ? `: ${asSentence(event.reason)}` : '.'}`
+        : `took the due time off ${event.assignee}’s assignment${event.reason ? `: ${asSentence(event.reason)}` : '.'}`
     case 'claim.prioritised':
       return `gave it ${event.priority} priority.`
     case 'claim.risk-marked':

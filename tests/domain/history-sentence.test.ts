@@ -83,6 +83,13 @@ const cases: [DeskEvent, string][] = [
     'commented: Which minutes.',
   ],
   [{ type: 'comment.resolved', ...of, commentId: 'm' }, 'resolved a comment.'],
+  [
+    {
+      ...{ type: 'assignment.due-changed', ...of, assignee: 'Ines', assigneeId: 'i' },
+      ...{ dueAt: null, reason: 'He resigned' },
+    },
+    'took the due time off Ines’s assignment: He resigned.',
+  ],
   [{ type: 'proposal.withdrawn', ...of, reason: 'A slip' }, 'withdrew the proposed verdict: A slip.'],
   [{ type: 'proposal.sent-back', ...of, reason: 'Cite e1' }, 'sent the verdict back: Cite e1.'],
   [
