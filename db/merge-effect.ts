@@ -1,8 +1,9 @@
-import { and, eq, isNull, type SQL, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { MERGE_LIMIT } from '#domain/source-draft.ts'
 import { claimsRestingOn } from './claims-resting.ts'
 import type { Queryable } from './client.ts'
 import { standingSource } from './known-source.ts'
+import { nameKey } from './publishers.ts'
 import { article } from './schema/article.ts'
 import { party, sourceAlias } from './schema/source.ts'
 
@@ -66,9 +67,6 @@ async function changedClaims(db: Queryable, fromId: string, intoId: string): Pro
       limit ${MERGE_LIMIT + 1}`)),
   ]
 }
-
-/** A name as independence compares it, whatever its capitals and spaces. */
-const nameKey = (name: SQL) => sql`lower(trim(regexp_replace(normalize(${name}, NFKC), '\\s+', ' ', 'g')))`
 
 function partiesOf(db: Queryable, sourceId: string) {
   return db

@@ -50,6 +50,8 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
   )
   const { clearUnfinished } = await import('#outside/clear-unfinished.ts')
   await clearUnfinished()
+  const { finishRemovals } = await import('./finish-removals.ts')
+  await finishRemovals()
   const { startFront } = await import('./front.ts')
   const options = {
     port: given.PORT,

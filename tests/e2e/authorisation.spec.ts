@@ -111,7 +111,7 @@ function pageOf({ workers }: Action): string {
 async function send(id: string, name: string, path: string, cookie: string) {
   const body = new FormData()
   const values = valuesFor(name, on)
-  for (const [field, value] of Object.entries(values)) body.append(`1_${field}`, value)
+  for (const [field, value] of Object.entries(values)) body.append(`_1_${field}`, value)
   body.append('0', '[{"stamp":0,"values":{},"errors":{},"refusal":null,"theirs":null,"handed":null},"$K1"]')
   const headers = { 'next-action': id, accept: 'text/x-component' }
   const response = await ask(path, cookie, { method: 'POST', headers, body })
@@ -126,15 +126,25 @@ test('every action of the build has a rule, and nothing else has', () => {
   ).toEqual([...actionRules.keys()].toSorted())
 })
 
+/** Signing out ends the session of whoever holds its cookie, to their own cost: no case for the deactivated. */
+const outside = ({ exportedName }: Action) => askers.slice(0, exportedName === 'endSession' ? 2 : 3)
+
 test('no action does anything for whoever is not signed in, wherever it is sent', async () => {
   await onDesk(async (_, owner) => {
     const before = await writtenRows(owner)
     for (const [id, action] of actions()) {
-      for (const path of new Set(['/', '/desk', '/sign-in', pageOf(action)]))
-        for (const asker of ['nobody', 'ended session', 'deactivated'] as const) {
-          const { status } = await send(id, action.exportedName, path, cookies.get(asker) ?? '')
-          expect([nameOf(action), path, asker, status < 500]).toEqual([nameOf(action), path, asker, true])
-        }
+      const paths = [...new Set(['/', '/desk', '/sign-in', pageOf(action)])]
+      const statuses = await Promise.all(
+        paths.flatMap((path) =>
+          outside(action).map(async (asker) => {
+            const { status } = await send(id, action.exportedName, path, cookies.get(asker) ?? '')
+            return [path, asker, status < 500]
+          }),
+        ),
+      )
+      expect([nameOf(action), ...statuses.filter(([, , isAnswered]) => !isAnswered)]).toEqual([
+        nameOf(action),
+      ])
       expect([nameOf(action), await writtenRows(owner)]).toEqual([nameOf(action), before])
     }
   })
@@ -149,11 +159,11 @@ test('no action does for a reviewer what is for others', async () => {
       if (rule === 'anybody' || rule === 'staff') continue
       for (const path of ['/desk', pageOf(action)]) {
         const { said } = await send(id, action.exportedName, path, cookies.get('reviewer') ?? '')
-        expect([nameOf(action), path, /"code":"([a-z-]+)"/.exec(said)?.[1] ?? said.slice(0, 900)]).toEqual([
+        expect([
           nameOf(action),
           path,
-          code[rule],
-        ])
+          /"code":"([a-z-]+)"/.exec(said)?.[1] ?? /"errors":.*/.exec(said)?.[0],
+        ]).toEqual([nameOf(action), path, code[rule]])
       }
       expect([nameOf(action), await writtenRows(owner)]).toEqual([nameOf(action), before])
     }

@@ -51,12 +51,15 @@ test('an editor who was just invited signs off, and readers learn the name when 
   const history = (of: Page) => of.getByRole('region', { name: 'History' }).getByRole('listitem')
   await test.step('the claim’s history and the account’s name her', async () => {
     await marasPage.goto(claim)
-    await expect(history(marasPage).filter({ hasText: vera.name })).toHaveText(/signed it off/)
+    await expect(history(marasPage).filter({ hasText: vera.name })).toContainText('signed the verdict off.')
     await admin.goto('/desk/people')
     await expect(admin.getByRole('region', { name: 'Open invitations' })).not.toContainText(vera.email)
     await admin.getByRole('link', { name: vera.name, exact: true }).click()
     const account = admin.getByRole('region', { name: 'History of the account' })
-    await expect(account.getByRole('listitem').first()).toContainText(ruth.name)
+    await expect(account.getByRole('listitem')).toHaveText([
+      new RegExp(`${vera.name} joined as editor\\.`),
+      new RegExp(`${ruth.name} invited ${vera.name} \\(${vera.email}\\) as editor\\.`),
+    ])
   })
 
   const address = await test.step('Mara publishes: readers see her role alone', async () => {
@@ -94,6 +97,7 @@ async function refused(page: Page) {
 }
 
 async function signOff(page: Page, title: string, name: string) {
+  await page.locator('summary', { hasText: 'Filter' }).click()
   const filter = page.getByRole('form', { name: 'Filter' })
   await fillForm(filter, { 'Words of the claim': wording })
   await filter.getByRole('button', { name: 'Filter' }).click()

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
-import { demoPassword, ines, mara, tomas } from '#db/seed/cast.ts'
+import { type CastMember, demoPassword, mara, tomas } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { attachEvidence, openDesk, proposeVerdict } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { addOwnPerson } from '#tests/support/own-person.ts'
 import { signInBy } from '#tests/support/people-steps.ts'
 
 const given = 'Otters were counted in 1998.'
@@ -12,12 +13,12 @@ const fresh = 'Storks came back to the delta in 2024.'
 const reason = 'Say which ring number was read, and when.'
 const question = 'did you ask the ringing centre?'
 
-/** A new article of Mara’s: its first claim is Ines’s and overdue, its second is nobody’s yet. */
-const morning = (title: string) =>
+/** A new article of Mara’s: its first claim is the reviewer’s and overdue, its second is nobody’s yet. */
+const morning = (title: string, nadia: CastMember) =>
   onDesk(async (db) => {
     const desk = await addTestArticle(db, { title, text: `${given} ${fresh}` })
     const { claimId } = await desk.extract({ passage: 1, wording: given }, new Date())
-    const due = { personId: ines.id, dueAt: '2020-01-01T10:00', reason: null }
+    const due = { personId: nadia.id, dueAt: '2020-01-01T10:00', reason: null }
     await assignClaim(desk.by(mara, new Date()), { claimId, ...due })
     const other = await desk.extract({ passage: 2, wording: fresh }, new Date())
     return { articleId: desk.articleId, claim: `/desk/claims/${other.claimId}` }
@@ -40,13 +41,16 @@ test('a reviewer’s day, from the queue of the morning to a verdict that is sig
   tag: '@no-js',
 }, async ({ browser, page }) => {
   test.setTimeout(180_000)
-  const title = `The delta ${randomUUID().slice(0, 8)}`
-  const { articleId, claim } = await morning(title)
+  const tag = randomUUID().slice(0, 6)
+  const title = `The delta ${tag}`
+  // Somebody of this test alone: another test may read all that Ines is told.
+  const nadia = await addOwnPerson(`Nadia ${tag}`)
+  const { articleId, claim } = await morning(title, nadia)
   const queue = (show = '') => `/desk?${show}article=${articleId}`
 
-  await test.step('Ines signs in, and sees what needs her', async () => {
+  await test.step('Nadia signs in, and sees what needs her', async () => {
     await page.goto(queue())
-    await signInBy(page, ines.email, demoPassword)
+    await signInBy(page, nadia.email, demoPassword)
     await expect(page.getByRole('heading', { level: 1, name: 'Your queue' })).toBeVisible()
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveText([given])
     await expect(page.getByRole('listitem').filter({ hasText: given })).toContainText('Overdue by')
@@ -56,15 +60,15 @@ test('a reviewer’s day, from the queue of the morning to a verdict that is sig
     await tabs.getByRole('link', { name: 'New' }).click()
     await page.getByRole('button', { name: /^Take it.*Storks/ }).click()
     await expect(page.getByRole('heading', { level: 1, name: fresh })).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Assignment' })).toContainText(ines.name)
+    await expect(page.getByRole('region', { name: 'Assignment' })).toContainText(nadia.name)
   })
   await test.step('she attaches evidence', () => attachEvidence(page, observation))
 
   const marasPage = await openDesk(browser, mara.email, claim)
-  await test.step('Mara asks her something', () => ask(marasPage))
-  await test.step('she is told, and answers', () => answerMara(page, title))
+  await test.step('Mara asks her something', () => ask(marasPage, nadia.name))
+  await test.step('she is told, and answers', () => answerMara(page, title, nadia.name))
   await marasPage.goto('/desk/notifications')
-  await expect(notice(marasPage, title)).toContainText(`${ines.name} mentioned you on claim 2`)
+  await expect(notice(marasPage, title)).toContainText(`${nadia.name} mentioned you on claim 2`)
 
   await test.step('she proposes', async () => {
     await page.goto(claim)
@@ -77,7 +81,7 @@ test('a reviewer’s day, from the queue of the morning to a verdict that is sig
   })
 
   const tomasPage = await openDesk(browser, tomas.email, queue())
-  await test.step('Tomas sends it back', () => sendBack(tomasPage))
+  await test.step('Tomas sends it back', () => sendBack(tomasPage, nadia.name))
   await test.step('she sees why, in the queue and in what she was told', async () => {
     await page.goto(queue())
     const row = page.getByRole('listitem').filter({ hasText: fresh })
@@ -120,16 +124,16 @@ async function openNotice(page: Page, title: string, words: string) {
   await expect(page.getByRole('heading', { level: 1, name: fresh })).toBeVisible()
 }
 
-async function ask(page: Page) {
+async function ask(page: Page, name: string) {
   const form = page.getByRole('form', { name: 'Comment', exact: true })
-  await fillForm(form, { Comment: `@${ines.name}, ${question}` })
+  await fillForm(form, { Comment: `@${name}, ${question}` })
   await form.getByRole('button', { name: 'Comment' }).click()
   await expect(page.getByRole('article', { name: `Comment by ${mara.name}` })).toContainText(question)
 }
 
-async function answerMara(page: Page, title: string) {
+async function answerMara(page: Page, title: string, name: string) {
   await page.goto('/desk')
-  await openNotice(page, title, `${mara.name} mentioned you on claim 2: @${ines.name}, ${question}`)
+  await openNotice(page, title, `${mara.name} mentioned you on claim 2: @${name}, ${question}`)
   const reply = page.getByRole('form', { name: `Reply to comment 1 by ${mara.name}` })
   await reply.getByText('Reply', { exact: true }).first().click()
   await fillForm(reply, { 'Your reply': 'They read the ring themselves.' })
@@ -137,9 +141,9 @@ async function answerMara(page: Page, title: string) {
   await expect(page.getByRole('list', { name: 'Replies' })).toContainText('They read the ring themselves.')
 }
 
-async function sendBack(page: Page) {
+async function sendBack(page: Page, name: string) {
   const row = page.getByRole('listitem').filter({ hasText: 'Yours to sign off' })
-  await expect(row).toContainText(`Proposed by ${ines.name}.`)
+  await expect(row).toContainText(`Proposed by ${name}.`)
   await row.getByRole('link', { name: fresh }).click()
   await page.getByText('Send it back', { exact: true }).click()
   const form = page.getByRole('form', { name: 'Send back' })

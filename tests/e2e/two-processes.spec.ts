@@ -26,14 +26,20 @@ test.beforeAll(async () => {
 })
 test.afterAll(() => second?.stop())
 
-type Edit = { words: string; basedOn: number; status: number; answered: PlainForm | null }
+type Edit = {
+  seen: string | undefined
+  words: string
+  basedOn: number
+  status: number
+  answered: PlainForm | null
+}
 
 /** Mara words the claim anew over one process, as it stands when she opens the form. */
 async function edit(visitor: Visitor, path: string, words: string): Promise<Edit> {
   const form = await openForm(visitor, path, label)
   const { status, html } = await sendForm(visitor, form, { wording: words })
   const answered = status === 200 ? await readForm(visitor, html, path, label) : null
-  return { words, basedOn: Number(form.fields.basedOn), status, answered }
+  return { seen: form.fields.wording, words, basedOn: Number(form.fields.basedOn), status, answered }
 }
 
 /** All edits of one process, ten of them under way at any time. */
@@ -86,25 +92,24 @@ test('of 200 edits of one claim over two processes none is lost, and every loser
 
   const { version, wording, log } = await recorded(claimId)
   expect(version - 1).toBe(saved.length)
-  // Each version was the ground of one edit alone: nobody wrote over words that they had not seen.
+  // Each version was the ground of one edit alone, and nobody wrote over words that they had not seen.
   expect(saved.map(({ basedOn }) => basedOn)).toEqual(saved.map((_, at) => at + 1))
   expect(log.map(({ to }) => to)).toEqual(saved.map(({ words }) => words))
-  expect(log.map(({ from }) => from)).toEqual([first, ...saved.slice(0, -1).map(({ words }) => words)])
+  expect(log.map(({ from }) => from)).toEqual(saved.map(({ seen }) => seen))
   expect(wording).toBe(saved.at(-1)?.words)
 
-  const theirs = new Set(saved.map(({ words }) => words))
+  const versions = new Map(saved.map(({ words, basedOn }) => [words, basedOn + 1]))
   for (const { words, basedOn, answered } of losers) {
     expect(answered?.fields.wording, 'what was typed is handed back').toBe(words)
     const told = answered?.alert ?? ''
     if (busy.test(told)) continue
     expect(told).toMatch(stale)
-    const [, now, yours] = answered?.rows.find(([name]) => name === 'Wording') ?? []
+    const [, now = '', yours] = answered?.rows.find(([name]) => name === 'Wording') ?? []
     expect(yours).toBe(words)
-    expect(theirs).toContain(now)
-    expect(saved[Number(answered?.fields.basedOn) - 2]?.words, 'what it goes on from is what it shows').toBe(
-      now,
-    )
-    expect(Number(answered?.fields.basedOn)).toBeGreaterThan(basedOn)
+    // What is shown may be newer than what a second send goes on from, which then loses again; never older.
+    const goesOnFrom = Number(answered?.fields.basedOn)
+    expect(goesOnFrom).toBeGreaterThan(basedOn)
+    expect(versions.get(now)).toBeGreaterThanOrEqual(goesOnFrom)
   }
 })
 

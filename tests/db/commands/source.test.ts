@@ -8,7 +8,8 @@ import type { Reliability } from '#domain/evidence.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 
-const { owner, as, version, claim, evidence, signedClaim, logged } = await freshNewsroom()
+const { owner, as, version, article, claim, evidence, proposal, sign, signedClaim, logged } =
+  await freshNewsroom()
 
 async function sourceId(name: string): Promise<string> {
   const [found] = await owner`select id from source where name = ${name}`
@@ -97,4 +98,30 @@ test('an alias goes again, and then its name is free', async () => {
   expect(await logged('newsroom')).toMatchObject([{ type: 'source.alias-removed' }])
   expect(await refusalOf(owner, removing(mara, id, row?.id))).toMatchObject({ code: 'not-found' })
   await addAlias(as(mara), { subjectId: other, alias: 'The Mayor’s office' })
+})
+
+test('a name that the outlet of an article bears makes the source its publisher: approvals there fall, and so again', async () => {
+  const signedOn = async (outlet: string) => {
+    const { claimId } = await claim({ assignee: ines, on: await article({ outlet }) })
+    await evidence(claimId, { sourceName: 'The harbour’s log' })
+    await proposal(claimId)
+    await sign(claimId)
+    return claimId
+  }
+  const [claimId, elsewhere] = [await signedOn('The Harbour Gazette'), await signedOn('The Other Paper')]
+  const subjectId = await sourceId('The harbour’s log')
+  const standing = (id: string) => owner`
+    select count(*)::int as signed from sign_off where claim_id = ${id} and fell_at is null`
+  const before = await version(claimId)
+  await addAlias(as(mara), { subjectId, alias: 'the  harbour GAZETTE' })
+  expect([await standing(claimId), await standing(elsewhere)]).toEqual([[{ signed: 0 }], [{ signed: 1 }]])
+  const [fallen] = await owner`select fell_cause from sign_off where claim_id = ${claimId}`
+  expect(fallen?.fell_cause).toMatch(/^The harbour’s log is now known as .*, which published the article$/)
+  const [editor] = await owner`
+    select 1 as yes from claim_editor where claim_id = ${claimId} and person_id = ${mara.id}`
+  expect(editor).toEqual({ yes: 1 })
+  const [alias] =
+    await owner`select id from source_alias where source_id = ${subjectId} and name ilike '%gazette'`
+  await removeAlias(as(mara), { subjectId, aliasId: alias?.id })
+  expect(await version(claimId)).toBe(before + 2)
 })

@@ -100,6 +100,7 @@ export function valuesFor(name: string, on: Subjects): Record<string, string> {
 const apart = (on: Subjects): Record<string, Record<string, string>> => ({
   setAsidePassage: { passageId: on.otherPassageId, reason: 'context', note: '' },
   publish: { kind: '' },
+  attachEvidence: { kind: 'observation' },
   takeClaim: { claimId: on.freeClaimId },
   gradeSource: { basedOn: 'A' },
   mergeSources: { basedOn: 'a'.repeat(64) },

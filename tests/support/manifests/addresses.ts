@@ -43,7 +43,8 @@ export const addresses: Record<string, Address | Address[]> = {
   '/checks/[slug]/editions/[edition]/document': check('/editions/1/document'),
   '/icon.svg': plain('/icon.svg', everybody),
   '/_not-found': plain('/_not-found', row(404)),
-  '/_global-error': plain('/_global-error', row(404)),
+  // The page that Next keeps for its own faults: asked for by name, it is answered as one.
+  '/_global-error': plain('/_global-error', row(500)),
   '/api/ready': plain('/api/ready', everybody),
   // Without a provider there is nobody to come back from.
   '/api/auth/callback/oidc': plain('/api/auth/callback/oidc', row('sign in, not back')),

@@ -7,7 +7,7 @@ import { invitePerson } from '#db/commands/invite-person.ts'
 import { makeResetLink } from '#db/commands/make-reset-link.ts'
 import { markParty } from '#db/commands/mark-party.ts'
 import { writeComment } from '#db/commands/write-comment.ts'
-import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { daniel, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { checkClaim, evidence as piece } from '#db/seed/check-claim.ts'
 import { articleOnDesk, by, versionOf } from '#db/seed/desk-of.ts'
 import { uploadAnswer } from '#domain/upload.ts'
@@ -32,18 +32,27 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
   const { uploadId } = uploadAnswer.parse(await upload())
   const found = [
     piece({ title: 'The log', shows: 'They ran.', pin: 'They ran.', sourceName: 'The tram log' }),
-    piece({ kind: 'file', title: 'A list', shows: 'So too.', pin: 'Tram 1', sourceName: 'A lister', uploadId }),
+    piece({
+      kind: 'file',
+      title: 'A list',
+      shows: 'So too.',
+      pin: 'Tram 1',
+      sourceName: 'A lister',
+      uploadId,
+    }),
   ]
   // A file is for whoever uploaded it to attach.
   const [log, list] = found
   if (!log || !list) throw new Error('There are two pieces.')
   await attachEvidence(asMara, { claimId, basedOn: await versionOf(db, claimId), ...list })
+  // Before the sign-off, which falls when the word of somebody in it turns out to be a party's.
+  const party = { articleId, sourceName: 'A lister', reason: 'Its own.' }
+  const { sourceId } = await markParty(asMara, party)
   const checked = { editor: mara, reviewer: daniel, signer: tomas, evidence: [log] }
   const verdict = answer({ rationale: 'The log has it [@e2].' })
   await checkClaim(db, claimId, { ...checked, answer: verdict }, () => now)
   const comment = { claimId, inReplyTo: undefined, words: 'Is this the whole log?', tell: [] }
   const { commentId } = await writeComment(asMara, comment)
-  const { sourceId } = await markParty(asMara, { articleId, sourceName: 'The tram log', reason: 'Its own.' })
   await addAlias(asMara, { subjectId: sourceId, alias: 'Tram register' })
   const invited = { email: 'invited@desk.example', name: 'Invited Person', role: 'reviewer' as const }
   const { token: invitation } = await invitePerson(asRuth, invited)
@@ -57,7 +66,7 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
     one(owner`select evidence_id as id from evidence_link where claim_id = ${claimId} and number = ${number}`)
   return {
     ...{ articleId, claimId, freeClaimId, commentId, sourceId, invitation, reset, deactivatedId },
-    ...{ passageId: passages[0]?.id ?? '', otherPassageId: passages[2]?.id ?? '', personId: ines.id },
+    ...{ passageId: passages[0]?.id ?? '', otherPassageId: passages[2]?.id ?? '', personId: daniel.id },
     ...{ evidenceId: await pieceOf(1), otherEvidenceId: await pieceOf(2) },
     otherSourceId: await one(owner`select id from source where id <> ${sourceId} limit 1`),
     ...{ partyId: await idOf('party'), aliasId: await idOf('source_alias') },
