@@ -11,6 +11,8 @@ export default defineConfig({
     allowOnly: false,
     passWithNoTests: false,
     restoreMocks: true,
+    // Two even on two cores: a file mostly waits, for its imports and for the database.
+    maxWorkers: 2,
     unstubEnvs: true,
     projects: [
       // Whatever is not a database test is a unit test, so that no file is left out by its folder.
