@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { request as ask, type OutgoingHttpHeaders } from 'node:http'
+import { Agent, request as ask, type OutgoingHttpHeaders } from 'node:http'
 import { uploadAnswer, uploadRefusal } from '#domain/upload.ts'
 import { sessionCookie } from './cast-session.ts'
 import { runningFront } from './sign-in.ts'
@@ -32,10 +32,12 @@ export function sendUpload(
   const { headers, chunked = false, lying } = sending
   const length = chunked ? {} : { 'content-length': String(lying ?? bytes.length) }
   const { origin } = runningFront()
-  return new Promise((resolve) => {
+  // As a browser: one that asks to close may find the connection gone before it has read why it was refused.
+  const agent = new Agent({ keepAlive: true })
+  return new Promise<Answered | null>((resolve) => {
     const sent = ask(`${origin}/desk/uploads`, {
       method: 'POST',
-      agent: false,
+      agent,
       headers: {
         ...{ cookie, origin, 'sec-fetch-site': 'same-origin' },
         ...{ 'content-type': 'application/octet-stream', 'x-file-name': 'evidence.bin' },
@@ -56,7 +58,7 @@ export function sendUpload(
     const isCut = lying !== undefined && lying > bytes.length
     sent.write(bytes, () => isCut && sent.socket?.end())
     if (!isCut) sent.end()
-  })
+  }).finally(() => agent.destroy())
 }
 
 export const kept = (answer: Answered | null) => uploadAnswer.parse(JSON.parse(answer?.text ?? 'null'))
