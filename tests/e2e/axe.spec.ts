@@ -17,7 +17,7 @@ async function hrefOf(page: Page, name: RegExp | string) {
 }
 
 test('readers’ pages', async ({ page, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await page.goto('/')
   const article = await hrefOf(page, unitsArticle.title)
   await page.goto(article)
@@ -43,7 +43,7 @@ test('readers’ pages', async ({ page, context }) => {
 })
 
 test('the doors to the desk, and one’s own account', async ({ context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   const link = await resetLinkTo(mara)
   const doors = { 'sign-in': '/sign-in', 'a new password': link, '404 dead link': '/new-password/nothing' }
   expect(await judge(context, doors)).toEqual({})
@@ -53,7 +53,7 @@ test('the doors to the desk, and one’s own account', async ({ context }) => {
 })
 
 test('the desk: lists and articles', async ({ page, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(context, mara.email)
   await page.goto('/desk/articles?page=1')
   const article = await hrefOf(page, frontLineArticle.title)
@@ -90,7 +90,7 @@ test('the desk: lists and articles', async ({ page, context }) => {
 })
 
 test('the desk: a claim in every stage', async ({ page, context, browser }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(context, tomas.email)
   await page.goto('/desk/articles')
   const units = await hrefOf(page, unitsArticle.title)
@@ -130,7 +130,7 @@ test('the desk: a claim in every stage', async ({ page, context, browser }) => {
 })
 
 test('people, as an admin sees them', async ({ page, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(context, ruth.email)
   const invitation = await invite(page, { email: 'axe@desk.example', name: 'Axe', role: 'Reviewer' })
   const pages = { people: '/desk/people', 'a person': `/desk/people/${ines.id}`, invitation }
@@ -138,7 +138,7 @@ test('people, as an admin sees them', async ({ page, context }) => {
 })
 
 test('the desk: evidence', async ({ page, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(context, mara.email)
   await page.goto('/desk/evidence?q=DeepState')
   const piece = await hrefOf(page, /^DeepState/)
@@ -158,7 +158,7 @@ test('the desk: evidence', async ({ page, context }) => {
 })
 
 test('the desk: sources', async ({ page, context }) => {
-  test.setTimeout(240_000)
+  test.setTimeout(600_000)
   await signInAs(context, mara.email)
   await page.goto('/desk/sources?q=DeepState')
   const source = await hrefOf(page, 'DeepState')
