@@ -54,7 +54,12 @@ function EditionRow({ edition, timeZone }: { edition: Edition; timeZone: string 
   return (
     <tr>
       <Cell>
-        <Link href={checkPath(edition.slug)} lang={edition.language} dir="auto">
+        <Link
+          href={checkPath(edition.slug)}
+          lang={edition.language}
+          dir="auto"
+          className="inline-block min-w-6 py-1"
+        >
           {edition.title}
         </Link>
         <span className="block">
