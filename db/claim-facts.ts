@@ -29,6 +29,7 @@ export const factColumns = sql`
   c.id, c.article_id, c.number, c.version, c.kind, c.due_on::text, c.withdrawn_at is not null as withdrawn,
   (select true from hop where claim_id = c.id limit 1) is not null as attributed,
   (select true from hold_back where claim_id = c.id and released_at is null) is not null as held_back,
+  (select true from retraction r where r.article_id = c.article_id and r.claim_number = c.number) is not null as retracted,
   exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
   array(select person_id::text from claim_editor where claim_id = c.id) as editors,
   array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
@@ -57,6 +58,7 @@ export type FactsRow = {
   withdrawn: boolean
   attributed: boolean
   held_back: boolean
+  retracted: boolean
   published: boolean
   editors: string[]
   assignees: string[]
@@ -81,6 +83,7 @@ export function factsOf(row: FactsRow): ClaimUnderLock {
     isWithdrawn: row.withdrawn,
     isPublished: row.published,
     isHeldBack: row.held_back,
+    isRetracted: row.retracted,
     editors: row.editors,
     assignees: row.assignees,
     openProposal: row.proposal_id

@@ -9,6 +9,7 @@ import { editionEvidence } from './edition-evidence.ts'
 import { anchor, claim, holdBack, hop } from './schema/claim.ts'
 import { comment } from './schema/comment.ts'
 import { person } from './schema/people.ts'
+import { retraction } from './schema/published.ts'
 import { source } from './schema/source.ts'
 import { proposal, signOff } from './schema/verdict.ts'
 
@@ -18,7 +19,7 @@ const underDiscussion = sql<boolean>`(
   select true from ${comment} t
   where t.claim_id = ${claim.id} and t.in_reply_to is null and t.resolved_at is null limit 1) is not null`
 
-/** The live claims of a revision with their standing sign-offs: a fixed number of queries, however many claims. */
+/** The live and the retracted claims of a revision with their standing sign-offs: a fixed number of queries, however many claims. */
 export async function claimParts(
   db: Queryable,
   articleId: string,
@@ -33,6 +34,7 @@ export async function claimParts(
       checker,
       signer,
       holdBackId: holdBack.id,
+      retraction: { reason: retraction.reason, at: retraction.retractedAt },
       isUnderDiscussion: underDiscussion,
     })
     .from(anchor)
@@ -42,6 +44,10 @@ export async function claimParts(
     .leftJoin(checker, eq(checker.id, proposal.proposedBy))
     .leftJoin(signer, eq(signer.id, signOff.personId))
     .leftJoin(holdBack, and(eq(holdBack.claimId, claim.id), isNull(holdBack.releasedAt)))
+    .leftJoin(
+      retraction,
+      and(eq(retraction.articleId, claim.articleId), eq(retraction.claimNumber, claim.number)),
+    )
     .where(and(eq(anchor.revisionId, revision.id), isNull(claim.withdrawnAt)))
     .orderBy(asc(claim.number))
   const ids = rows.map((row) => row.claim.id)
@@ -54,6 +60,7 @@ export async function claimParts(
     end: row.anchor.endsAt,
     quotation: row.anchor.exact,
     position: positionOf(revision.text, row.anchor),
+    retraction: row.retraction && { reason: row.retraction.reason, at: row.retraction.at.toISOString() },
     check: checkOf(
       row,
       hops.get(row.claim.id) ?? [],
@@ -117,10 +124,20 @@ async function hopsOf(db: Queryable, claimIds: string[]): Promise<Map<string, Ed
     .leftJoin(source, eq(source.id, hop.sourceId))
     .where(inArray(hop.claimId, claimIds))
     .orderBy(asc(hop.claimId), asc(hop.position))
-  const hops = rows.map(({ hop: { claimId, position, anonymousDescription, cue, hedge }, name, kind }) => ({
-    claimId,
-    hop: { position, name: name ?? anonymousDescription ?? '', isAnonymous: name === null, kind, cue, hedge },
-  }))
+  const hops = rows.map(
+    ({ hop: { claimId, position, sourceId, anonymousDescription, cue, hedge }, name, kind }) => ({
+      claimId,
+      hop: {
+        position,
+        sourceId,
+        name: name ?? anonymousDescription ?? '',
+        isAnonymous: name === null,
+        kind,
+        cue,
+        hedge,
+      },
+    }),
+  )
   return grouped(hops, (row) => row.hop)
 }
 

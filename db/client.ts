@@ -1,6 +1,7 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres, { type Sql } from 'postgres'
 import { env } from '#env.ts'
+import { prepareRepeated } from './prepare-repeated.ts'
 import { withholdParameters } from './private-errors.ts'
 
 withholdParameters()
@@ -13,7 +14,7 @@ const pools = globalThis as typeof globalThis & { stetPools?: Map<string, Sql> }
 
 export type Role = 'stet_app' | 'stet_reader'
 
-const asDatabase = (sql: Sql) => drizzle(sql, { casing: 'snake_case' })
+const asDatabase = (sql: Sql) => drizzle(prepareRepeated(sql), { casing: 'snake_case' })
 
 export type Database = ReturnType<typeof asDatabase>
 export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
@@ -38,8 +39,15 @@ export function openPool(url: string, role: Role | null, max: number): Sql {
   })
 }
 
+/** One a pool: what drizzle and the driver have learnt about it stays. */
+const databases = new WeakMap<Sql, Database>()
+
 export function databaseOn(sql: Sql): Database {
-  return asDatabase(sql)
+  const known = databases.get(sql)
+  if (known) return known
+  const made = asDatabase(sql)
+  databases.set(sql, made)
+  return made
 }
 
 function pool(role: Role, max: number): Sql {
@@ -55,10 +63,10 @@ function pool(role: Role, max: number): Sql {
 }
 
 /** The desk's database, as `stet_app`. */
-export const desk = (): Database => asDatabase(pool('stet_app', 10))
+export const desk = (): Database => databaseOn(pool('stet_app', 10))
 
-/** The readers' database, as `stet_reader`: it can see editions and policy, nothing else. */
-export const reader = (): Database => asDatabase(pool('stet_reader', 6))
+/** The readers' database, as `stet_reader`: it can see editions, corrections, notices and policy, nothing else. */
+export const reader = (): Database => databaseOn(pool('stet_reader', 6))
 
 export async function closePools(): Promise<void> {
   const open = [...(pools.stetPools?.values() ?? [])]

@@ -32,9 +32,9 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     .from(edition)
     .where(eq(edition.articleId, of.id))
     .orderBy(asc(edition.number))
-  const { name, timeZone, contact, corrections } = await getNewsroom(db)
+  const { name, timeZone, language, contact, corrections } = await getNewsroom(db)
   return {
-    newsroom: { name, timeZone, contact, corrections },
+    newsroom: { name, timeZone, language, contact, corrections },
     article: {
       id: of.id,
       title: of.title,
@@ -50,6 +50,7 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     number: earlier.length + 1,
     firstPublishedAt: earlier[0]?.publishedAt.toISOString() ?? null,
     claimsPublishedAt: firstPublications(earlier),
+    text: newest.text,
     passages,
     setAside: new Set(aside.map((row) => row.passageId)),
     claims: await claimParts(db, of.id, newest),

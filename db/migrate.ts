@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
+import { databaseOn } from './client.ts'
 import { knownMigrations } from './known-migrations.ts'
+import { completePublishedLines } from './published-lines.ts'
 import { grantRoles } from './roles.ts'
 
 const folder = join(import.meta.dirname, 'migrations')
@@ -24,7 +26,9 @@ export async function migrate(ownerUrl: string): Promise<{ rolesGuarded: boolean
     await sql`select pg_advisory_lock(7383810)`
     if ((await appliedMigrations(sql)) > knownMigrations()) throw new SchemaNewer()
     await applyMigrations(drizzle(sql, { casing: 'snake_case' }), { migrationsFolder: folder })
-    return { rolesGuarded: await grantRoles(sql) }
+    const rolesGuarded = await grantRoles(sql)
+    await completePublishedLines(databaseOn(sql))
+    return { rolesGuarded }
   } finally {
     await sql.end({ timeout: 5 })
   }

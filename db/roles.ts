@@ -3,7 +3,7 @@ import type { Sql } from 'postgres'
 /**
  * The two roles the app connects as (trust.md 12b): `stet_app` runs the desk and can neither change what is
  * immutable nor write the log but through log_append(); `stet_reader` serves public pages and can see
- * editions and policy alone. Granted anew at every start, so that this file is the whole truth.
+ * editions, their lines, retractions, notices and policy alone. Granted anew at every start, so that this file is the whole truth.
  */
 const readAndAdd = [
   'article',
@@ -41,6 +41,10 @@ const readAndAdd = [
   'source_alias',
   'source_grade',
   'party',
+  'published_article',
+  'published_claim',
+  'retraction',
+  'notice',
 ]
 const readOnly = ['log_entry', 'log_head']
 const mayChange: Record<string, string[]> = {
@@ -77,11 +81,25 @@ const mayChange: Record<string, string[]> = {
   blob: ['held_text', 'emptied_at'],
   source_alias: ['source_id'],
   party: ['ended_at', 'ended_by'],
+  notice: ['is_settled'],
 }
-const mayDelete = ['hop', 'kept_form', 'throttle', 'source_alias', 'derivation', 'upload']
-/** Null: every column. Who set a policy, and why, is the desk's. */
+const mayDelete = [
+  'hop',
+  'kept_form',
+  'throttle',
+  'source_alias',
+  'derivation',
+  'upload',
+  'published_article',
+  'published_claim',
+]
+/** Null: every column. Who set a policy, and why, is the desk's, and so is who retracted. */
 const forReaders: Record<string, string[] | null> = {
   edition: null,
+  published_article: null,
+  published_claim: null,
+  retraction: ['article_id', 'slug', 'claim_number', 'edition_number', 'reason', 'retracted_at'],
+  notice: null,
   policy: ['version', 'in_force_from', 'settings'],
 }
 

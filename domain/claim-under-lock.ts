@@ -16,6 +16,8 @@ export type ClaimUnderLock = {
   isWithdrawn: boolean
   isPublished: boolean
   isHeldBack: boolean
+  /** Taken back from readers for good: nothing on it changes any more. */
+  isRetracted: boolean
   /** Ids of everybody who ever edited the claim (product.md, Four eyes). */
   editors: string[]
   assignees: string[]

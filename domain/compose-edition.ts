@@ -1,9 +1,11 @@
 import type { CorrectionKind } from './correction.ts'
 import { coverageOf, type PublicationGate, publicationGate } from './coverage.ts'
 import { EDITION_FORMAT, type EditionClaim, type EditionDocument } from './edition.ts'
+import { editionText } from './edition-text.ts'
 import type { Passage } from './passage.ts'
+import type { RetractedClaim } from './retraction.ts'
 
-/** A live claim of the article; `check` is there when a second person signed its verdict off. */
+/** A live or retracted claim of the article; `check` is there when a second person signed its verdict off. */
 export type ClaimPart = {
   number: number
   isHeldBack: boolean
@@ -13,6 +15,8 @@ export type ClaimPart = {
   end: number
   quotation: string
   position: EditionClaim['position']
+  /** Taken back from readers for good; its verdict stays with the desk. */
+  retraction: Omit<RetractedClaim, 'number'> | null
   check: Omit<EditionClaim, 'number' | 'quotation' | 'passages' | 'position' | 'firstPublishedAt'> | null
 }
 
@@ -21,6 +25,8 @@ export type EditionParts = Pick<EditionDocument, 'newsroom' | 'article' | 'slug'
   firstPublishedAt: string | null
   /** When each claim that readers have seen was first published, by its number. */
   claimsPublishedAt: ReadonlyMap<number, string>
+  /** The revision's text. */
+  text: string
   passages: readonly Passage[]
   setAside: ReadonlySet<string>
   claims: readonly ClaimPart[]
@@ -40,28 +46,34 @@ export function composeEdition(
   const passages = coverageOf(parts.passages, anchors, parts.setAside)
   const gate = publicationGate({
     passages,
-    claims: parts.claims.map(({ number, check, isHeldBack, isUnderDiscussion }) => ({
+    claims: parts.claims.filter(isInForce).map(({ number, check, isHeldBack, isUnderDiscussion }) => ({
       number,
       isHeldBack,
       isUnderDiscussion,
       isSignedOff: check !== null,
     })),
   })
-  const shown = parts.claims.flatMap(({ number, quotation, position, check, isHeldBack }) =>
-    check && !isHeldBack
-      ? [
-          {
-            number,
-            quotation,
-            position,
-            passages: positionsOf(number, passages),
-            ...check,
-            firstPublishedAt: parts.claimsPublishedAt.get(number) ?? publishedAt,
-          },
-        ]
-      : [],
-  )
+  const shown = parts.claims
+    .filter(isInForce)
+    .flatMap(({ number, quotation, position, check, isHeldBack }) =>
+      check && !isHeldBack
+        ? [
+            {
+              number,
+              quotation,
+              position,
+              passages: positionsOf(number, passages),
+              ...check,
+              firstPublishedAt: parts.claimsPublishedAt.get(number) ?? publishedAt,
+            },
+          ]
+        : [],
+    )
   const shownNumbers = new Set(shown.map((claim) => claim.number))
+  const retracted = parts.claims.flatMap(({ number, retraction }) =>
+    retraction ? [{ number, ...retraction }] : [],
+  )
+  const retractedNumbers = new Set(retracted.map((one) => one.number))
   const document: EditionDocument = {
     format: EDITION_FORMAT,
     number: parts.number,
@@ -72,18 +84,46 @@ export function composeEdition(
     article: parts.article,
     passages: passages.map(({ start, end, state, claims }) => {
       const visible = claims.filter((number) => shownNumbers.has(number))
-      const isChecked = state === 'set aside' || visible.length > 0
+      const isTakenBack = claims.length > 0 && claims.every((number) => retractedNumbers.has(number))
       return {
         length: end - start,
-        state: isChecked ? (state === 'set aside' ? 'set aside' : 'claimed') : 'being checked',
+        state:
+          state === 'set aside'
+            ? 'set aside'
+            : visible.length > 0
+              ? 'claimed'
+              : isTakenBack
+                ? 'retracted'
+                : 'being checked',
         claims: visible,
       }
     }),
+    text: parts.article.isOurs
+      ? editionText(parts.text, parts.passages, textAnchors(parts, shownNumbers))
+      : null,
     claims: shown,
-    beingChecked: parts.claims.filter((claim) => claim.isHeldBack).length,
+    retracted,
+    beingChecked: parts.claims.filter((claim) => isInForce(claim) && claim.isHeldBack).length,
     correction,
   }
   return { gate, document }
+}
+
+function isInForce(claim: ClaimPart): boolean {
+  return claim.retraction === null
+}
+
+function textAnchors(parts: EditionParts, shown: ReadonlySet<number>) {
+  return parts.claims.map(({ number, start, end, retraction }) => ({
+    claimNumber: number,
+    start,
+    end,
+    shown: shown.has(number)
+      ? (true as const)
+      : retraction
+        ? ('retracted' as const)
+        : ('being checked' as const),
+  }))
 }
 
 function positionsOf(number: number, passages: readonly { position: number; claims: number[] }[]): number[] {

@@ -4,14 +4,14 @@ const made = new Map<string, Intl.DateTimeFormat>()
 const most = 64
 
 /**
- * A British English formatter, made once for each set of options: making one costs as much time as hundreds
+ * A formatter, in British English unless told, made once for each set of options: making one costs as much time as hundreds
  * of uses, and memory that the garbage collector does not see. Throws for an unknown time zone.
  */
-export function dateFormatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options)
+export function dateFormatter(options: Intl.DateTimeFormatOptions, locale = 'en-GB'): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`
   const known = made.get(key)
   if (known) return known
-  const formatter = new Intl.DateTimeFormat('en-GB', options)
+  const formatter = new Intl.DateTimeFormat(locale, options)
   if (made.size >= most) made.clear()
   made.set(key, formatter)
   return formatter

@@ -67,6 +67,8 @@ export type DeskEvent =
       sha256: string
       correction: CorrectionKind | null
     }
+  | ClaimEvent<'claim.retracted', { number: number; edition: number; reason: string }>
+  | { type: 'article.retracted'; articleId: string; reason: string }
   | { type: 'party.marked'; articleId: string; sourceId: string; name: string; reason: string }
   | { type: 'party.unmarked'; articleId: string; sourceId: string; name: string }
   | SourceEvent

@@ -5,14 +5,22 @@ import {
   editionClaim,
   editionDocument,
   editionEvidence,
+  editionHop,
 } from './edition.ts'
+
+/** Before the text of our own articles, retractions and the language of the readers' pages were in editions. */
+const claim2 = editionClaim.extend({ hops: z.array(editionHop.omit({ sourceId: true })) })
+const newsroom2 = editionDocument.shape.newsroom.omit({ language: true })
+const document2 = editionDocument
+  .omit({ text: true, retracted: true })
+  .extend({ format: z.literal(2), newsroom: newsroom2, claims: z.array(claim2) })
 
 /** Before evidence could be a file, derive from other evidence, be flagged or be removed. */
 const evidence1 = editionEvidence.omit({ file: true, derivesFrom: true, flags: true, removed: true })
-const claim1 = editionClaim.omit({ independence: true }).extend({ evidence: z.array(evidence1) })
-const document1 = editionDocument.extend({ format: z.literal(1), claims: z.array(claim1) })
+const claim1 = claim2.omit({ independence: true }).extend({ evidence: z.array(evidence1) })
+const document1 = document2.extend({ format: z.literal(1), claims: z.array(claim1) })
 
-const stored = z.discriminatedUnion('format', [editionDocument, document1])
+const stored = z.discriminatedUnion('format', [editionDocument, document2, document1])
 
 /**
  * An edition as it was stored, in whichever format, read as the newest: what a format did not know is left empty,
@@ -21,10 +29,17 @@ const stored = z.discriminatedUnion('format', [editionDocument, document1])
 export function readEdition(json: unknown): EditionDocument {
   const document = stored.parse(json)
   if (document.format === EDITION_FORMAT) return document
+  return from2(document.format === 1 ? from1(document) : document)
+}
+
+type Document1 = z.infer<typeof document1>
+type Document2 = z.infer<typeof document2>
+
+function from1(document: Document1): Document2 {
   const unsaid = { notIndependent: null, party: null }
   return {
     ...document,
-    format: EDITION_FORMAT,
+    format: 2,
     claims: document.claims.map((claim) => ({
       ...claim,
       independence: [],
@@ -32,6 +47,20 @@ export function readEdition(json: unknown): EditionDocument {
         ...piece,
         ...{ file: null, derivesFrom: [], flags: unsaid, removed: null },
       })),
+    })),
+  }
+}
+
+function from2(document: Document2): EditionDocument {
+  return {
+    ...document,
+    format: EDITION_FORMAT,
+    newsroom: { ...document.newsroom, language: 'en' },
+    text: null,
+    retracted: [],
+    claims: document.claims.map((claim) => ({
+      ...claim,
+      hops: claim.hops.map((hop) => ({ ...hop, sourceId: null })),
     })),
   }
 }

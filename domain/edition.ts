@@ -10,7 +10,7 @@ import { questions, verdicts } from './verdict.ts'
  * An edition: the immutable, self-contained snapshot that readers see (product.md, Words). Nothing on a
  * public page comes from anywhere else, so whatever a page shows must be in here.
  */
-export const EDITION_FORMAT = 2
+export const EDITION_FORMAT = 3
 
 const answer = z.enum(verdicts).nullable()
 
@@ -54,6 +54,8 @@ export type EditionEvidence = z.infer<typeof editionEvidence>
 
 export const editionHop = z.object({
   position: z.int(),
+  /** The source's id, so that a speaker is one however it is spelled; null for who has no name, and before format 3. */
+  sourceId: z.uuid().nullable(),
   name: z.string(),
   isAnonymous: z.boolean(),
   kind: z.enum(sourceKinds).nullable(),
@@ -106,6 +108,20 @@ export const editionClaim = z.object({
 })
 export type EditionClaim = z.infer<typeof editionClaim>
 
+/**
+ * A stretch of our own article's text under which the same claims lie; all runs join to the text. What only a claim
+ * that is held back or retracted covers is left out: `words` is empty and `hidden` says why.
+ */
+export const editionRun = z.object({
+  words: z.string(),
+  /** Position of its passage; null for the space between two. */
+  passage: z.int().nullable(),
+  /** Numbers of the published claims on it. */
+  claims: z.array(z.int()),
+  hidden: z.enum(['being checked', 'retracted']).nullable(),
+})
+export type EditionRun = z.infer<typeof editionRun>
+
 export const editionDocument = z.object({
   format: z.literal(EDITION_FORMAT),
   number: z.int().positive(),
@@ -115,6 +131,8 @@ export const editionDocument = z.object({
   newsroom: z.object({
     name: z.string(),
     timeZone: z.string(),
+    /** BCP 47: the language in which the readers' pages speak. */
+    language: z.string(),
     contact: z.string(),
     corrections: z.string(),
   }),
@@ -133,11 +151,15 @@ export const editionDocument = z.object({
   passages: z.array(
     z.object({
       length: z.int(),
-      state: z.enum(['claimed', 'set aside', 'being checked']),
+      state: z.enum(['claimed', 'set aside', 'being checked', 'retracted']),
       claims: z.array(z.int()),
     }),
   ),
+  /** The annotated text of an article of our own; null for anybody else's, whose claims are quoted alone. */
+  text: z.array(editionRun).nullable(),
   claims: z.array(editionClaim),
+  /** Claims that earlier editions held and that were taken back, with the reason that stands in their place. */
+  retracted: z.array(z.object({ number: z.int().positive(), reason: z.string(), at: z.iso.datetime() })),
   /** How many claims are held back; readers learn no more of them than "being checked". */
   beingChecked: z.int(),
   /** What changed since the edition before, and why; null on the first. */

@@ -51,6 +51,10 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
       return `marked ${event.name} as a party in this article: ${asSentence(event.reason)}`
     case 'party.unmarked':
       return `no longer counts ${event.name} as a party in this article.`
+    case 'claim.retracted':
+      return `retracted it from edition ${event.edition} on: ${asSentence(event.reason)}`
+    case 'article.retracted':
+      return `retracted the article: ${asSentence(event.reason)}`
     case 'claim.held-back':
       return `held it back from the next edition: ${asSentence(event.reason)}`
     case 'claim.released':

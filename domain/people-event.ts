@@ -5,6 +5,7 @@ type About = { personId: string; name: string }
 /** What happened to people, policy and the newsroom itself; all of it on the newsroom's chain. */
 export type PeopleEvent =
   | { type: 'newsroom.set-up'; name: string }
+  | { type: 'newsroom.described'; changed: string[] }
   | { type: 'person.invited'; invitationId: string; email: string; name: string; role: Role }
   | { type: 'invitation.revoked'; invitationId: string; email: string }
   | ({ type: 'invitation.accepted'; invitationId: string; role: Role } & About)
@@ -21,6 +22,7 @@ export type PeopleEvent =
 
 const types: readonly string[] = [
   'newsroom.set-up',
+  'newsroom.described',
   'person.invited',
   'invitation.revoked',
   'invitation.accepted',
@@ -45,6 +47,8 @@ export function peopleSentence(event: PeopleEvent): string {
   switch (event.type) {
     case 'newsroom.set-up':
       return `set up ${event.name}.`
+    case 'newsroom.described':
+      return `changed what the newsroom says of itself: ${event.changed.join(', ')}.`
     case 'person.invited':
       return `invited ${event.name} (${event.email}) as ${event.role}.`
     case 'invitation.revoked':

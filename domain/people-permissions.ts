@@ -28,6 +28,7 @@ export const peoplePermissions = {
     admins(actor, 'make links to a new password') ?? isActive(person),
   endSessions: (actor: Actor, person: PersonUnderLock) =>
     actor.id === person.id ? null : admins(actor, 'end the sessions of others'),
+  describeNewsroom: (actor: Actor) => admins(actor, 'change what the newsroom says of itself'),
   setPolicy: (actor: Actor) => admins(actor, 'set the policy'),
 }
 

@@ -34,7 +34,12 @@ export const permissions = {
     needs(actor, 'editor', 'hold claims back') ?? isLive(claim) ?? isNotHeldBack(claim),
   releaseClaim: (actor: Actor, claim: ClaimUnderLock) =>
     needs(actor, 'editor', 'release claims') ?? isLive(claim) ?? isHeldBack(claim),
-  publishEdition: (actor: Actor) => needs(actor, 'editor', 'publish'),
+  publishEdition: (actor: Actor, article: ArticleUnderLock) =>
+    needs(actor, 'editor', 'publish') ?? isNotRetracted(article),
+  retractClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'retract claims') ?? isLive(claim) ?? isPublished(claim),
+  retractArticle: (actor: Actor, article: ArticleUnderLock) =>
+    needs(actor, 'editor', 'retract articles') ?? isNotRetracted(article) ?? hasEdition(article),
   takeClaim: (_actor: Actor, claim: ClaimUnderLock) => isLive(claim) ?? isUnassigned(claim),
   handBackClaim: (actor: Actor, claim: ClaimUnderLock) => isOnes(actor, claim) ?? isLive(claim),
   prioritiseClaim: (actor: Actor, claim: ClaimUnderLock) =>
@@ -94,13 +99,40 @@ function isOwnProposal(actor: Actor, claim: ClaimUnderLock): Refusal | null {
 }
 
 function isLive(claim: ClaimUnderLock): Refusal | null {
-  if (!claim.isWithdrawn) return null
-  return { code: 'state', sentence: `Claim ${claim.number} was withdrawn, so nothing on it can change.` }
+  if (claim.isWithdrawn)
+    return { code: 'state', sentence: `Claim ${claim.number} was withdrawn, so nothing on it can change.` }
+  if (claim.isRetracted)
+    return { code: 'state', sentence: `Claim ${claim.number} was retracted, so nothing on it can change.` }
+  return null
 }
 
 function isUnpublished(claim: ClaimUnderLock): Refusal | null {
   if (!claim.isPublished) return null
   return { code: 'state', sentence: `Claim ${claim.number} is published, so it can no longer be withdrawn.` }
+}
+
+function isPublished(claim: ClaimUnderLock): Refusal | null {
+  if (claim.isPublished) return null
+  return {
+    code: 'state',
+    sentence: `Readers never saw claim ${claim.number}. Withdraw it instead; nothing has to be taken back.`,
+  }
+}
+
+/** What the rules about an article's publication read of it, under its lock. */
+export type ArticleUnderLock = { isPublished: boolean; isRetracted: boolean }
+
+function hasEdition(article: ArticleUnderLock): Refusal | null {
+  if (article.isPublished) return null
+  return { code: 'state', sentence: 'Readers never saw this article, so there is nothing to take back.' }
+}
+
+function isNotRetracted(article: ArticleUnderLock): Refusal | null {
+  if (!article.isRetracted) return null
+  return {
+    code: 'state',
+    sentence: 'This article was retracted, for good. Bring it in anew to check it again.',
+  }
 }
 
 function isProposed(claim: ClaimUnderLock): Refusal | null {

@@ -18,9 +18,9 @@ export function slugOf(title: string): string {
   return cut(words.replace(/-{2,}/g, '-').replace(/^-|-$/g, ''), SLUG_LENGTH) || 'check'
 }
 
-/** The slug for the nth article of one title: `withSuffix('kupyansk', 2)` is "kupyansk-2". */
-export function withSuffix(slug: string, n: number): string {
-  const suffix = `-${n}`
+/** A slug that ends in something of its own: `withSuffix("kupyansk", 2)` is "kupyansk-2". */
+export function withSuffix(slug: string, end: number | string): string {
+  const suffix = `-${end}`
   return cut(slug, SLUG_LENGTH - suffix.length) + suffix
 }
 

@@ -1,7 +1,11 @@
 import { sourceKindWord } from '#domain/attribution.ts'
 import type { EditionClaim } from '#domain/edition.ts'
 
-type Props = { hops: EditionClaim['hops']; outlet: string; language: string }
+type Props = {
+  hops: readonly Omit<EditionClaim['hops'][number], 'sourceId'>[]
+  outlet: string
+  language: string
+}
 
 /** Who had it from whom, first speaker first, the article's outlet last. */
 export function AttributionChain({ hops, outlet, language }: Props) {

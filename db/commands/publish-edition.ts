@@ -9,12 +9,14 @@ import { shortfalls } from '#domain/policy.ts'
 import type { PublicationDraft } from '#domain/publication-draft.ts'
 import { insist, notFound, refuse, staleness } from '#domain/refusal.ts'
 import { verdictMix } from '#domain/verdict-mix.ts'
+import { articlePublication } from '../article-publication.ts'
 import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { editionParts } from '../edition-parts.ts'
 import { policiesOf } from '../policies.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
+import { writePublishedLines } from '../published-lines.ts'
 import { parseEdition } from '../queries/find-edition.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { article } from '../schema/article.ts'
@@ -35,7 +37,7 @@ export async function publishEdition(
       .where(and(eq(claim.articleId, locked.id), isNull(claim.withdrawnAt)))
       .orderBy(asc(claim.id))
       .for('update')
-    insist(permissions.publishEdition(actor))
+    insist(permissions.publishEdition(actor, await articlePublication(tx, locked)))
     insist(staleness('article', draft.basedOn, await getLogPosition(tx, locked.id)))
     const parts = (await editionParts(tx, locked)) ?? notFound('article')
     const { gate, document } = composeEdition(parts, desk.now.toISOString(), correctionOf(parts, draft))
@@ -43,6 +45,7 @@ export async function publishEdition(
     await insistOnPolicy(tx, document)
     await insistOnKind(tx, document)
     const sha256 = await insertEdition(tx, actor, document, desk.now)
+    await writePublishedLines(tx, document)
     if (!locked.slug) await tx.update(article).set({ slug: document.slug }).where(eq(article.id, locked.id))
     const { number, slug } = document
     const kind = document.correction?.kind ?? null

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { composeEdition } from '#domain/compose-edition.ts'
+import { articlePublication } from '../article-publication.ts'
 import type { Database } from '../client.ts'
 import { editionLines } from '../edition-lines.ts'
 import { editionParts } from '../edition-parts.ts'
@@ -20,5 +21,6 @@ export async function findEditionPreview(db: Database, articleId: string, now: D
   if (!parts) return null
   const { gate, document } = composeEdition(parts, now.toISOString(), null)
   const editions = await editionLines(db, eq(edition.articleId, of.id))
-  return { gate, document, editions, basedOn, title: of.title }
+  const publication = await articlePublication(db, of)
+  return { gate, document, editions, basedOn, publication, title: of.title }
 }

@@ -50,6 +50,9 @@ export const edition = pgTable(
     primaryKey({ columns: [table.articleId, table.number] }),
     index('edition_of_slug').on(table.slug, table.number.desc().nullsFirst()),
     index('edition_newest_first').on(table.publishedAt.desc().nullsFirst(), table.articleId),
+    index('edition_corrections')
+      .on(table.publishedAt.desc().nullsFirst())
+      .where(sql`${table.correctionKind} is not null`),
     check(
       'edition_explains_itself',
       sql`(${table.number} = 1) = (${table.correctionKind} is null) and (${table.number} = 1) = (${table.correctionReason} is null)`,

@@ -27,7 +27,17 @@ function part(
     },
     ...{ inShort: [`${mark}short`], reply: `${mark}reply`, override: `${mark}override` },
     missing: { said: `${mark}said`, so: `${mark}so` },
-    hops: [{ position: 1, name: `${mark}speaker`, isAnonymous: true, kind: null, cue: mark, hedge: mark }],
+    hops: [
+      {
+        position: 1,
+        sourceId: null,
+        name: `${mark}speaker`,
+        isAnonymous: true,
+        kind: null,
+        cue: mark,
+        hedge: mark,
+      },
+    ],
     evidence: plainCheck.evidence.map((piece) => ({
       ...piece,
       title: `${mark}title`,
@@ -44,6 +54,7 @@ function part(
       position: { type: 'TextPositionSelector', start, end },
       isHeldBack: state.startsWith('held'),
       isUnderDiscussion: false,
+      retraction: null,
     },
     check: isSigned ? check : null,
   }
@@ -52,6 +63,7 @@ function part(
 const parts = (claims: ClaimPart[], given: Partial<EditionParts> = {}): EditionParts => ({
   ...{ newsroom, article, slug: 'water', number: 1, firstPublishedAt: null, claims },
   claimsPublishedAt: new Map(),
+  text: 'A passage. '.repeat(4),
   passages: [0, 1, 2, 3].map((n) => ({ id: `p${n + 1}`, position: n + 1, start: n * 10, end: n * 10 + 9 })),
   setAside: new Set(['p4']),
   ...given,
@@ -66,7 +78,7 @@ describe('an edition', () => {
     )
     expect(gate).toEqual({ isOpen: true, left: [] })
     expect(editionDocument.parse(document)).toEqual(document)
-    expect(document).toMatchObject({ format: 2, publishedAt: at, firstPublishedAt: at, beingChecked: 0 })
+    expect(document).toMatchObject({ format: 3, publishedAt: at, firstPublishedAt: at, beingChecked: 0 })
     expect(document.claims.map((claim) => [claim.number, claim.passages])).toEqual([
       [1, [1, 2]],
       [2, [3]],

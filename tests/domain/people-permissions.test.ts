@@ -18,6 +18,7 @@ const asked: Record<keyof typeof may, (role: Role) => { code: string } | null> =
   reactivatePerson: (role) => may.reactivatePerson(as(role), left),
   makeResetLink: (role) => may.makeResetLink(as(role), person()),
   endSessions: (role) => may.endSessions(as(role), person()),
+  describeNewsroom: (role) => may.describeNewsroom(as(role)),
   setPolicy: (role) => may.setPolicy(as(role)),
 }
 

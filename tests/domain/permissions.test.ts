@@ -6,7 +6,7 @@ import { permissions } from '#domain/permissions.ts'
 import { insist, Refused, staleness } from '#domain/refusal.ts'
 import { as, cells, claim, related, relations, signed, waiting } from '#tests/support/permission-claims.ts'
 
-const { resolveComment, ...rest } = permissions
+const { resolveComment, publishEdition, retractArticle, ...rest } = permissions
 const thread = { writtenBy: 'somebody' }
 const anyone = Object.entries(rest).filter(
   ([name, rule]) => rule.length === 1 && !(name in peoplePermissions),
@@ -33,6 +33,7 @@ const onClaim = {
   resolveComment: (actor: Parameters<typeof resolveComment>[0], it: ClaimUnderLock) =>
     resolveComment(actor, it, thread),
   stateDerivation: permissions.stateDerivation,
+  retractClaim: permissions.retractClaim,
 }
 type OnClaim = keyof typeof onClaim
 const names = Object.keys(onClaim) as OnClaim[]
@@ -44,6 +45,7 @@ const fit: Partial<Record<OnClaim, Partial<ClaimUnderLock>>> = {
   sendBack: { openProposal: waiting },
   withdrawProposal: { openProposal: waiting },
   releaseClaim: { isHeldBack: true },
+  retractClaim: { isPublished: true },
 }
 const fitting = (name: OnClaim) => claim(fit[name])
 
@@ -69,11 +71,13 @@ const table: Record<OnClaim, string> = {
   writeComment: '++++ ++++ ++++',
   resolveComment: '++aa ++++ ++++',
   stateDerivation: '++aa ++++ ++++',
+  retractClaim: 'rrrr ++++ ++++',
 }
 
 describe('who may what on a claim', () => {
   test('the table has every permission that reads a claim', () => {
-    const others = [...anyone.map(([name]) => name), ...Object.keys(peoplePermissions)]
+    const onArticle = ['publishEdition', 'retractArticle']
+    const others = [...anyone.map(([name]) => name), ...onArticle, ...Object.keys(peoplePermissions)]
     expect([...names, ...others].sort()).toEqual(Object.keys(permissions).sort())
   })
 
@@ -92,6 +96,13 @@ describe('who may what on a claim', () => {
     const withdrawn = { ...related('own', fitting(name)), isWithdrawn: true }
     expect(onClaim[name](as('admin'), withdrawn)).toEqual({
       ...{ code: 'state', sentence: 'Claim 4 was withdrawn, so nothing on it can change.' },
+    })
+  })
+
+  test.each(names)('nobody: %s on a retracted claim', (name) => {
+    const retracted = { ...related('own', fitting(name)), isRetracted: true }
+    expect(onClaim[name](as('admin'), retracted)).toEqual({
+      ...{ code: 'state', sentence: 'Claim 4 was retracted, so nothing on it can change.' },
     })
   })
 
@@ -125,6 +136,25 @@ describe('who may what without a claim', () => {
   })
 })
 
+describe('who may publish and retract an article', () => {
+  const published = { isPublished: true, isRetracted: false }
+
+  test('editors, from an article that readers see', () => {
+    const may = (rule: typeof publishEdition) => roles.map((role) => rule(as(role), published)?.code)
+    expect(may(publishEdition)).toEqual(['role-needed', undefined, undefined])
+    expect(may(retractArticle)).toEqual(['role-needed', undefined, undefined])
+  })
+
+  test('nobody, once it is retracted, or where there is nothing to take back', () => {
+    const retracted = { ...published, isRetracted: true }
+    expect(publishEdition(as('admin'), retracted)?.sentence).toContain('This article was retracted')
+    expect(retractArticle(as('admin'), retracted)?.sentence).toContain('This article was retracted')
+    expect(retractArticle(as('admin'), { isPublished: false, isRetracted: false })?.sentence).toContain(
+      'Readers never saw this article',
+    )
+  })
+})
+
 describe('in which state', () => {
   const mine = { openProposal: { ...waiting, byId: 'them' } }
   test.each<[OnClaim, Partial<ClaimUnderLock>, string]>([
@@ -143,6 +173,7 @@ describe('in which state', () => {
     ['withdrawProposal', { ...mine, signOff: signed }, 'Claim 4 is already signed off by Tomas.'],
     ['withdrawProposal', {}, 'Only whoever proposed the verdict can withdraw it.'],
     ['holdBackClaim', { isHeldBack: true }, 'Claim 4 is already held back.'],
+    ['retractClaim', { isPublished: false }, 'Readers never saw claim 4.'],
     ['releaseClaim', { isHeldBack: false }, 'Claim 4 is not held back.'],
   ])('%s is refused with %o', (name, given, sentence) => {
     const refusal = onClaim[name](as('editor'), { ...fitting(name), ...given })

@@ -17,6 +17,7 @@ export const disputedClaim: EditionClaim = {
   hops: [
     {
       position: 0,
+      sourceId: null,
       name: 'a guide at the town museum',
       isAnonymous: true,
       kind: null,
@@ -25,6 +26,7 @@ export const disputedClaim: EditionClaim = {
     },
     {
       position: 1,
+      sourceId: null,
       name: 'Harbour Town Radio',
       isAnonymous: false,
       kind: 'outlet',
@@ -85,6 +87,7 @@ export const unconfirmedClaim: EditionClaim = {
   hops: [
     {
       position: 0,
+      sourceId: null,
       name: 'the museum’s leaflet',
       isAnonymous: false,
       kind: 'document',
@@ -104,7 +107,7 @@ export const unconfirmedClaim: EditionClaim = {
 }
 
 export const editionFixture: EditionDocument = {
-  format: 2,
+  format: 3,
   number: 2,
   slug: 'how-long-is-a-metre',
   publishedAt: '2026-03-06T09:05:00.000Z',
@@ -112,6 +115,7 @@ export const editionFixture: EditionDocument = {
   newsroom: {
     name: 'The Example Desk',
     timeZone: 'Europe/Berlin',
+    language: 'en',
     contact: 'desk@example.org',
     corrections: 'corrections@example.org',
   },
@@ -137,6 +141,8 @@ export const editionFixture: EditionDocument = {
     { length: 64, state: 'set aside', claims: [] },
   ],
   claims: [confirmedClaim, disputedClaim, unconfirmedClaim],
+  text: null,
+  retracted: [],
   beingChecked: 1,
   correction: {
     kind: 'clarification',

@@ -11,7 +11,7 @@ export const signed = { id: 's', by: 'Tomas' }
 /** Claim 4, made by somebody else, assigned to somebody else, with nothing proposed. */
 export const claim = (given: Partial<ClaimUnderLock> = {}): ClaimUnderLock => ({
   ...{ id: 'c', articleId: 'a', number: 4, version: 1, kind: 'fact', isAttributed: false, dueOn: null },
-  ...{ isWithdrawn: false, isPublished: false, isHeldBack: false },
+  ...{ isWithdrawn: false, isPublished: false, isHeldBack: false, isRetracted: false },
   ...{ editors: ['maker'], assignees: ['somebody'], openProposal: null, signOff: null },
   ...given,
 })

@@ -42,7 +42,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         article={article}
         nextUnread={nextUnread(passages)}
         canClaim={canClaim}
-        canPublish={!permissions.publishEdition(actor)}
+        canPublish={!permissions.publishEdition(actor, article.publication)}
       />
       <ArticleWorkbench
         {...{ article, passages, canClaim, timeZone }}

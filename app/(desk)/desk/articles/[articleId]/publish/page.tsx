@@ -18,14 +18,14 @@ type Props = {
 
 export default async function PublishPage({ params, searchParams }: Props) {
   const { articleId } = await params
-  const { actor, gate, document, editions, basedOn, title } = await loadPreview(articleId)
+  const { actor, gate, document, editions, basedOn, publication, title } = await loadPreview(articleId)
   return (
     <div className="grid gap-6">
       <PublishForm
         article={{ id: articleId, title, language: document.article.language }}
         edition={{ number: document.number, claims: document.claims.map((claim) => claim.number) }}
         left={gate.left.map(leftInWords)}
-        refusal={permissions.publishEdition(actor)}
+        refusal={permissions.publishEdition(actor, publication)}
         action={publish}
         initial={await startingForm('publish', searchParams, { articleId, basedOn: `${basedOn}` })}
       />
