@@ -12,6 +12,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: true,
   failOnFlakyTests: true,
+  // What takes minutes a test is for `npm run ci:long`.
+  ...(process.env.STET_TEST_LONG === '1' ? {} : { grepInvert: /@long/ }),
   fullyParallel: false,
   workers: 2,
   timeout: 90_000,

@@ -2,13 +2,15 @@ import localFont from 'next/font/local'
 
 /*
  * One call a script, since `unicode-range` holds for a whole call: a reader of Latin text loads no Greek.
- * Only the two Latin files are preloaded. globals.css strings the families together and adds fallbacks
- * of the same width, so that nothing moves when a font arrives. next/font wants literals here.
+ * Only the two Latin files are preloaded. A font that comes too late for the first look waits for the next page
+ * (`optional`), so that nothing ever moves; globals.css strings the families together and adds fallbacks of the
+ * same width. next/font wants literals here.
  */
 const interLatin = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-latin',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -23,6 +25,7 @@ const interLatinExt = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-latin-ext-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-latin-ext',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [
@@ -37,6 +40,7 @@ const interCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-cyrillic-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-cyrillic',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
@@ -46,6 +50,7 @@ const interGreek = localFont({
   src: '../node_modules/@fontsource-variable/inter/files/inter-greek-wght-normal.woff2',
   weight: '100 900',
   variable: '--inter-greek',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [
@@ -57,6 +62,7 @@ const serifLatin = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-latin',
+  display: 'optional',
   adjustFontFallback: false,
   declarations: [
     {
@@ -71,6 +77,7 @@ const serifLatinExt = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-latin-ext-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-latin-ext',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [
@@ -85,6 +92,7 @@ const serifCyrillic = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-cyrillic-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-cyrillic',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0301,U+0400-045F,U+0490-0491,U+04B0-04B1,U+2116' }],
@@ -94,6 +102,7 @@ const serifGreek = localFont({
   src: '../node_modules/@fontsource-variable/source-serif-4/files/source-serif-4-greek-wght-normal.woff2',
   weight: '200 900',
   variable: '--serif-greek',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [
@@ -107,6 +116,7 @@ const serifItalic = localFont({
   weight: '200 900',
   style: 'italic',
   variable: '--serif-italic',
+  display: 'optional',
   adjustFontFallback: false,
   preload: false,
   declarations: [{ prop: 'unicode-range', value: 'U+0000-00FF,U+0131,U+0152-0153,U+2000-206F,U+20AC' }],

@@ -46,6 +46,7 @@ const topics = new Map<string, Topic[]>(
     reviews: ['claims'],
     published: ['articles'],
     sources: ['sources', 'claims'],
+    evidence: ['sources', 'claims'],
     // Pages of people show their workload, those of the policy what it would change.
     people: ['people', 'claims'],
     policy: ['policy', 'claims'],
