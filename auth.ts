@@ -12,7 +12,7 @@ import { env } from '#env.ts'
  */
 const COOKIE_DAYS = 30
 
-export const { auth, handlers, signIn, signOut } = NextAuth(() => ({
+export const { handlers, signIn, signOut } = NextAuth(() => ({
   secret: env().AUTH_SECRET,
   trustHost: true,
   session: { strategy: 'jwt', maxAge: COOKIE_DAYS * 86_400 },

@@ -16,6 +16,8 @@ const config: NextConfig = {
   outputFileTracingRoot: root,
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'nodemailer'],
   experimental: {
+    // Readers' pages and the desk have documents of their own, so there is no one layout for what is nowhere.
+    globalNotFound: true,
     // A pasted article may be a megabyte of text; the default of 1 MB would lose it with a 500.
     serverActions: { bodySizeLimit: '8mb' },
   },

@@ -3,8 +3,13 @@ import { cache } from 'react'
 import { z } from 'zod'
 import { reader } from '#db/client.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
+import { findGone, type Gone } from '#db/queries/find-gone.ts'
 import { findPublisher } from '#db/queries/find-publisher.ts'
+import { listNotices } from '#db/queries/list-notices.ts'
 import { checkPath, editionPath } from '#domain/check-address.ts'
+import { nextRecheck, noticesOf } from '#domain/notice.ts'
+import { wordsIn } from '#domain/words/words.ts'
+import { answerGone, keepPageUntil } from './reply.ts'
 
 const counting = z
   .string()
@@ -14,18 +19,25 @@ const counting = z
 type Address = { slug: string; edition?: string; number?: string }
 
 const edition = cache((slug: string, number: number | null) => findEdition(reader(), slug, number))
+const gone = cache((slug: string, number: number | null) => findGone(reader(), slug, number))
+const standing = cache((articleId: string) => listNotices(reader(), articleId))
 
 /** Who publishes here, once a request: the newsroom as its newest edition names it. */
 export const publisher = cache(() => findPublisher(reader()))
 
 /**
- * What the readers' pages of a check show: its edition (the newest, or the one that the address names) and
- * the lines of its history. Whatever is unknown or unpublished is the same 404.
+ * What the readers' pages of a check show: its edition (the newest, or the one that the address names), the lines of
+ * its history and, on the living page, what is said of its verdicts since. `gone` holds the reason instead where the
+ * article was retracted, and the reply is a 410. Whatever is unknown or unpublished is the same 404.
  */
 export async function getPublished(address: Address) {
+  const taken = await findTaken(address, null)
+  if (taken) return { gone: taken }
   const { document, sha256, editions } = await findOr404(address)
   const newest = editions.at(-1)
   return {
+    gone: null,
+    words: await speaking(),
     edition: document,
     sha256,
     editions: editions.map((line) => ({ ...line, href: editionPath(document.slug, line.number) })),
@@ -33,18 +45,24 @@ export async function getPublished(address: Address) {
       address.edition === undefined || !newest
         ? undefined
         : { number: newest.number, href: checkPath(document.slug) },
+    notices: address.edition === undefined ? await noticesNow(document) : [],
   }
 }
 
 /** The same for the page of one claim: its history holds only the editions in which the claim stands. */
 export async function getPublishedClaim(address: Address & { number: string }) {
-  const { document, sha256, editions } = await findOr404(address)
   const number = positive(address.number)
+  const taken = await findTaken(address, number)
+  if (taken) return { gone: taken }
+  const { document, sha256, editions } = await findOr404(address)
   const claim = document.claims.find((one) => one.number === number)
   const newest = editions.at(-1)
   if (!claim || !newest) notFound()
   const living = newest.claimNumbers.includes(number) ? number : undefined
+  const notices = address.edition === undefined ? await noticesNow(document) : []
   return {
+    gone: null,
+    words: await speaking(),
     edition: document,
     claim,
     sha256,
@@ -55,12 +73,50 @@ export async function getPublishedClaim(address: Address & { number: string }) {
       address.edition === undefined
         ? undefined
         : { number: newest.number, href: checkPath(document.slug, living) },
+    notices: notices.filter((notice) => notice.claimNumber === number),
   }
 }
 
-/** The stored text of an edition, byte for byte what its fingerprint was made of. */
-export async function getEditionText(address: Address): Promise<string> {
-  return (await findOr404(address)).text
+/** An edition that a newer one followed, beside the newest: what changed since. Null where nothing followed it. */
+export async function getFollowed(address: Address & { edition: string }) {
+  const [before, after] = [await findOr404(address), await findOr404({ slug: address.slug })]
+  if (before.document.number === after.document.number) return null
+  return { before: before.document, after: after.document }
+}
+
+/** The stored text of an edition, byte for byte what its fingerprint was made of; or why it is gone. */
+export async function getEditionText(address: Address): Promise<{ text: string } | { gone: Gone }> {
+  const slug = decodeSlug(address.slug)
+  const ofArticle = slug === null ? null : await gone(slug, null)
+  if (ofArticle) return { gone: ofArticle }
+  const { text, document } = await findOr404(address)
+  if (text !== null) return { text }
+  // What was retracted before this edition is not in it: the last one is.
+  const last = document.retracted.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1)
+  if (!last) throw new Error('The text of an edition is withheld without a reason')
+  return { gone: { slug: document.slug, claimNumber: last.number, reason: last.reason, at: last.at } }
+}
+
+/** Every page speaks the newsroom's language of today, that of an earlier edition too. */
+async function speaking() {
+  return wordsIn((await publisher())?.language ?? 'en')
+}
+
+/** What a 410 page shows; asking is what makes the reply one. */
+async function findTaken(address: Address, claimNumber: number | null) {
+  const slug = decodeSlug(address.slug)
+  const taken = slug === null ? null : await gone(slug, claimNumber)
+  if (!taken) return null
+  answerGone()
+  return { ...taken, words: await speaking(), timeZone: (await publisher())?.timeZone ?? 'UTC' }
+}
+
+/** The page that shows them is kept no longer than until the next recheck date begins. */
+async function noticesNow(document: NonNullable<Awaited<ReturnType<typeof edition>>>['document']) {
+  const now = new Date()
+  const until = nextRecheck(document, now)
+  if (until) keepPageUntil(until)
+  return noticesOf(document, await standing(document.article.id), now)
 }
 
 async function findOr404(address: Address) {
@@ -74,7 +130,7 @@ function positive(text: string): number {
 }
 
 /** A slug may hold letters of any script; an address that does not decode names nothing. */
-function decodeSlug(raw: string): string | null {
+export function decodeSlug(raw: string): string | null {
   try {
     const slug = decodeURIComponent(raw).normalize('NFC')
     return slug.includes('\0') ? null : slug

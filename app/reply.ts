@@ -1,6 +1,11 @@
 import type { AsyncLocalStorage } from 'node:async_hooks'
 
-type ReplySignal = { requestId: string; status?: 404 | 410 | 429 | 503; failure?: 'database-away' | 'error' }
+type ReplySignal = {
+  requestId: string
+  status?: 404 | 410 | 429 | 503
+  failure?: 'database-away' | 'error'
+  keepUntil?: number
+}
 
 // server/ and Next hold separate copies of every module; the store is found by name (server/reply-signal.ts).
 const key: unique symbol = Symbol.for('stet.reply-signal')
@@ -22,6 +27,15 @@ export function answerStatus(status: 404 | 410 | 429 | 503): void {
 /** The page says that something was published here and is withdrawn: 410. */
 export function answerGone(): void {
   answerStatus(410)
+}
+
+/**
+ * The page says something that is true until then: the front keeps it no longer, and not at all when that has passed.
+ * The earliest time given wins.
+ */
+export function keepPageUntil(at: Date): void {
+  const reply = currentReply()
+  if (reply) reply.keepUntil = Math.min(reply.keepUntil ?? Number.POSITIVE_INFINITY, at.getTime())
 }
 
 /** Replaces the reply under way by the front's own error page: 503 when the database is away, else 500. */

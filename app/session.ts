@@ -1,17 +1,23 @@
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import { cache } from 'react'
-import { z } from 'zod'
-import { auth } from '#auth.ts'
 import { desk } from '#db/client.ts'
 import { findActor } from '#db/queries/find-actor.ts'
 import type { Actor } from '#domain/actor.ts'
+import { env } from '#env.ts'
+import { sessionCookieReader } from '#outside/session-cookie-reader.ts'
 import { livePosition } from './live-position.ts'
 
-/** The id in the cookie; that the row behind it lives is for findActor to say. */
+let reader: ReturnType<typeof sessionCookieReader> | undefined
+
+/**
+ * The id in the cookie; that the row behind it lives is for findActor to say. The cookie is next-auth's, but its own
+ * `auth()` would make a new one for each page, which no page can set.
+ */
 export async function sessionId(): Promise<string | null> {
-  const parsed = z.object({ sid: z.uuid() }).safeParse(await auth())
-  return parsed.data?.sid ?? null
+  const { AUTH_SECRET: secret = '', PUBLIC_ORIGIN } = env()
+  reader ??= sessionCookieReader({ secret, isHttps: PUBLIC_ORIGIN.startsWith('https:') })
+  return reader((await headers()).get('cookie'))
 }
 
 /** Who asks, looked up in the database on every request; null when nobody is signed in. */

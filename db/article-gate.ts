@@ -1,5 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { ArticleState } from '#domain/article-list.ts'
+import { isLiveClaim } from './live-claim.ts'
 
 /**
  * Where an article stands, as a condition of a query in which it is `a` and its newest revision's id `revision_id`.
@@ -21,7 +22,7 @@ export function standsAt(state: ArticleState): SQL {
 
 const isClaimLeft = sql`(
   select true from claim c
-  where c.article_id = a.id and c.withdrawn_at is null
+  where c.article_id = a.id and ${isLiveClaim}
     and (select true from hold_back where claim_id = c.id and released_at is null) is null
     and ((select true from sign_off where claim_id = c.id and fell_at is null) is null
       or (select true from comment

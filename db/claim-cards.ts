@@ -10,6 +10,7 @@ import { type StageRow, stageColumns, stageFactsOf } from './stage-facts.ts'
 export async function claimCards(db: Queryable, articleId: string, revisionId: string): Promise<ClaimCard[]> {
   const rows = await db.execute<Row>(sql`
     select c.id, c.number, c.wording, c.kind, c.priority, c.is_high_risk, c.withdrawn_at is not null as is_withdrawn,
+      (select true from retraction r where r.article_id = c.article_id and r.claim_number = c.number) is not null as is_retracted,
       a.starts_at, a.ends_at, signed.said, signed.so, p.id as assignee_id, p.name as assignee, t.due_at, ${stageColumns},
       (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back
     from claim c
@@ -35,6 +36,7 @@ type Row = StageRow & {
   priority: Priority
   is_high_risk: boolean
   is_withdrawn: boolean
+  is_retracted: boolean
   is_held_back: boolean
   starts_at: number | null
   ends_at: number | null
@@ -56,6 +58,7 @@ function cardOf(row: Row): ClaimCard {
     answers: row.has_sign_off ? { said: row.said, so: row.so } : null,
     isHeldBack: row.is_held_back,
     isWithdrawn: row.is_withdrawn,
+    isRetracted: row.is_retracted,
     priority: row.priority,
     isHighRisk: row.is_high_risk,
     assignee: row.assignee_id === null ? null : { id: row.assignee_id, name: row.assignee, dueAt },

@@ -1,11 +1,10 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { roleWord } from '#domain/actor.ts'
 import type { ClaimPart } from '#domain/compose-edition.ts'
 import type { EditionClaim } from '#domain/edition.ts'
 import { toSelectors } from '#domain/text/anchors.ts'
 import type { Queryable } from './client.ts'
-import { editionEvidence } from './edition-evidence.ts'
+import { type EvidenceOfClaim, editionEvidence } from './edition-evidence.ts'
 import { anchor, claim, holdBack, hop } from './schema/claim.ts'
 import { comment } from './schema/comment.ts'
 import { person } from './schema/people.ts'
@@ -64,7 +63,7 @@ export async function claimParts(
     check: checkOf(
       row,
       hops.get(row.claim.id) ?? [],
-      pieces.get(row.claim.id) ?? { evidence: [], independence: [] },
+      pieces.get(row.claim.id) ?? { evidence: [], independence: [], provenance: [] },
     ),
   }))
 }
@@ -81,11 +80,7 @@ type Row = {
   signer: typeof person.$inferSelect | null
 }
 
-function checkOf(
-  row: Row,
-  hops: EditionClaim['hops'],
-  pieces: Pick<EditionClaim, 'evidence' | 'independence'>,
-): ClaimPart['check'] {
+function checkOf(row: Row, hops: EditionClaim['hops'], pieces: EvidenceOfClaim): ClaimPart['check'] {
   const { claim: about, proposal: made, signOff: signed } = row
   if (!made || !signed || !row.checker || !row.signer) return null
   return {
@@ -113,7 +108,7 @@ function checkOf(
 
 /** Names of people are public only by their consent; otherwise the role stands for them. */
 function publicName(who: typeof person.$inferSelect): EditionClaim['checkedBy'] {
-  return { role: roleWord[who.role], name: who.isNamedInPublic ? who.name : null }
+  return { role: who.role, name: who.isNamedInPublic ? who.name : null }
 }
 
 async function hopsOf(db: Queryable, claimIds: string[]): Promise<Map<string, EditionClaim['hops']>> {

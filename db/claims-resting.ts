@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { isLiveClaim } from './live-claim.ts'
 
 /** The evidence of a source, and whatever derives from it, however far: judged by what it is rooted in. */
 export function evidenceRootedIn(sourceId: string): SQL {
@@ -16,7 +17,7 @@ export function evidenceRootedIn(sourceId: string): SQL {
  */
 export function claimsRestingOn(sourceId: string): SQL {
   return sql`
-    select c.id from claim c where c.withdrawn_at is null and c.id in (
+    select c.id from claim c where ${isLiveClaim} and c.id in (
       select claim_id from hop where source_id = ${sourceId}
       union
       select l.claim_id from evidence_link l

@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { refuse } from '#domain/refusal.ts'
 import type { Queryable, Tx } from './client.ts'
+import { isLiveClaim } from './live-claim.ts'
 
 const derivations = 7383821
 
@@ -26,7 +27,7 @@ export async function claimsOnEvidence(db: Queryable, evidenceId: string): Promi
       union
       select d.evidence_id from derivation d join derived on derived.id = d.from_id
     )
-    select id from claim where withdrawn_at is null and id in (
+    select id from claim c where ${isLiveClaim} and id in (
       select claim_id from evidence_link
       where detached_at is null and evidence_id in (select id from derived))`)
   return rows.map(({ id }) => id)

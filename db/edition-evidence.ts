@@ -1,21 +1,23 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
 import { evidenceFlags } from '#domain/evidence-flags.ts'
-import { independenceInWords } from '#domain/independence-words.ts'
+import { independenceTally } from '#domain/independence-tally.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
+import { provenanceOf } from '#domain/provenance.ts'
 import type { Queryable } from './client.ts'
 import { articleOrigin, judgedEvidence } from './policy-evidence.ts'
 import { blob, evidence, evidenceLink, tombstone } from './schema/evidence.ts'
 import { source } from './schema/source.ts'
 
-type OfClaim = Pick<EditionClaim, 'evidence' | 'independence'>
+/** What an edition holds of a claim's evidence. */
+export type EvidenceOfClaim = Pick<EditionClaim, 'evidence' | 'independence' | 'provenance'>
 
 /** The evidence of the claims of an article as an edition shows it, by the claim's id. */
 export async function editionEvidence(
   db: Queryable,
   articleId: string,
   claimIds: string[],
-): Promise<Map<string, OfClaim>> {
+): Promise<Map<string, EvidenceOfClaim>> {
   if (claimIds.length === 0) return new Map()
   const rows = await rowsOf(db, claimIds)
   const judged = await judgedEvidence(db, claimIds)
@@ -29,10 +31,11 @@ export async function editionEvidence(
         .map((row) => ({
           ...pieceOf(row),
           derivesFrom: derivesFrom(row.piece.id, pieces),
-          flags: flags.get(row.link.number) ?? { notIndependent: null, party: null },
+          flags: { ...(flags.get(row.link.number) ?? { fault: null, party: null }), words: null },
         }))
         .map((piece) => (piece.removed ? withoutContent(piece) : piece))
-      return [claimId, { evidence: shown, independence: independenceInWords(pieces, origin) }]
+      const independence = independenceTally(pieces, origin).map((line) => ({ ...line, words: null }))
+      return [claimId, { evidence: shown, independence, provenance: provenanceOf(pieces, origin) }]
     }),
   )
 }

@@ -2,6 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import type { PolicyCase } from '#domain/policy.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Queryable } from './client.ts'
+import { isLiveClaim } from './live-claim.ts'
 import { articleOrigins, judgedEvidence } from './policy-evidence.ts'
 
 export type OpenProposalCase = {
@@ -26,7 +27,7 @@ export async function openProposalCases(
       p.override_reason, p.said, p.so, p.rationale, p.as_of::text, p.missing_said, p.missing_so,
       count(*) over ()::int as open
     from proposal p
-    join claim c on c.id = p.claim_id and c.withdrawn_at is null
+    join claim c on c.id = p.claim_id and ${isLiveClaim}
     join article a on a.id = c.article_id
     join person proposer on proposer.id = p.proposed_by
     where p.ended_at is null ${only}

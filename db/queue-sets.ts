@@ -1,29 +1,31 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { isFiltered, type QueueFilters, type QueueTab } from '#domain/queue.ts'
 import { containsWords } from './contains-words.ts'
+import { isLive, isLiveClaim } from './live-claim.ts'
 
 /** Who asks, when, and which day that is in the newsroom. */
 export type QueueAsker = { personId: string; isEditor: boolean; now: Date; today: string }
 
 /**
- * The open assignments of a person, each with what is open on its claim; the sets below are asked beside it.
- * Somebody has some hundreds, and each costs two look-ups (stage-facts.ts says why not `exists`).
+ * What a person has and nobody has signed off, each with its open proposal; the sets below are asked beside it. Most of
+ * what somebody has ever had is signed off, so that is asked first, by one look-up each (stage-facts.ts says why not
+ * `exists`).
  */
 export function assignedTo({ personId }: QueueAsker): SQL {
   return sql`mine as materialized (
-    select a.claim_id, a.due_at, a.assigned_at, p.proposed_at, p.proposed_by, p.recheck_on,
-      ${isSignedOff(sql`a.claim_id`)} as is_signed_off
-    from assignment a
+    select a.claim_id, a.due_at, a.assigned_at, p.proposed_at, p.proposed_by
+    from (
+      select claim_id, due_at, assigned_at from assignment a
+      where person_id = ${personId} and ended_at is null and not ${isSignedOff(sql`a.claim_id`)} offset 0
+    ) a
     left join lateral (
-      select proposed_at, proposed_by, recheck_on from proposal
-      where claim_id = a.claim_id and ended_at is null limit 1
-    ) p on true
-    where a.person_id = ${personId} and a.ended_at is null)`
+      select proposed_at, proposed_by from proposal where claim_id = a.claim_id and ended_at is null limit 1
+    ) p on true)`
 }
 
 /**
  * The claims of each tab, as queries that answer `claim_id`, `why`, `due_at` and `since`, beside `mine`: no claim
- * twice, and no withdrawn one, since withdrawing ends its assignment and its proposal.
+ * twice, and none that was withdrawn or retracted: both end its assignment and its open proposal.
  */
 export function queueSet(tab: QueueTab, who: QueueAsker): SQL {
   switch (tab) {
@@ -32,8 +34,7 @@ export function queueSet(tab: QueueTab, who: QueueAsker): SQL {
     case 'waiting':
       return waiting(who)
     case 'due':
-      return sql`select claim_id, 'check' as why, due_at, assigned_at as since from mine
-        where not is_signed_off and due_at is not null`
+      return sql`select claim_id, 'check' as why, due_at, assigned_at as since from mine where due_at is not null`
     case 'new':
       return toTake
   }
@@ -47,26 +48,29 @@ const toCheck = ({ personId }: QueueAsker) => sql`
   where proposed_by = ${personId} and ending in ('sent back', 'content changed')
     and id = (select id from proposal where claim_id = own.claim_id order by proposed_at desc, id desc limit 1)
     and ${assignee(sql`own.claim_id`)} is null
-    and (select withdrawn_at is null from claim where id = own.claim_id)`
+    and ${isLive(sql`own.claim_id`)}`
 
-/** Standing verdicts of theirs whose day to look again has come. */
+/** Standing verdicts that they have or proposed, and whose day to look again has come. */
 const toRecheck = ({ personId, today }: QueueAsker) => sql`
-  select claim_id, 'recheck', null, recheck_on::timestamptz from mine where is_signed_off and recheck_on <= ${today}
-  union all
-  select claim_id, 'recheck', null, recheck_on::timestamptz from proposal own
-  where proposed_by = ${personId} and ended_at is null and recheck_on <= ${today}
-    and ${isSignedOff(sql`own.claim_id`)} and ${isNotMine(sql`own.claim_id`, personId)}`
+  select claim_id, 'recheck', null::timestamptz, recheck_on::timestamptz from proposal p
+  where ended_at is null and recheck_on <= ${today} and ${isSignedOff(sql`p.claim_id`)}
+    and (proposed_by = ${personId} or ${assignee(sql`p.claim_id`)} = ${personId}::uuid)
+    and ${isLive(sql`p.claim_id`)}`
 
-/** What an editor may sign off, having edited nothing of it: asked of the whole newsroom, so it is no look-up. */
+/** What an editor may sign off, having edited nothing of it: asked of the whole newsroom, so the first part is no look-up. */
 const toSignOff = ({ personId }: QueueAsker) => sql`
-  select claim_id, 'sign off', ${dueOf(sql`open.claim_id`)}, proposed_at from proposal open
-  where ended_at is null and not exists (select from sign_off s where s.claim_id = open.claim_id and s.fell_at is null)
-    and (select true from claim_editor where claim_id = open.claim_id and person_id = ${personId}) is null`
+  select claim_id, 'sign off', ${dueOf(sql`open.claim_id`)}, proposed_at
+  from (
+    select claim_id, proposed_at from proposal p
+    where ended_at is null and not exists (select from sign_off s where s.claim_id = p.claim_id and s.fell_at is null)
+    offset 0
+  ) open
+  where (select true from claim_editor where claim_id = open.claim_id and person_id = ${personId}) is null`
 
 /** What they proposed, or have and somebody else proposed, until it is signed off or sent back. */
 const waiting = ({ personId }: QueueAsker) => sql`
   select claim_id, 'wait' as why, due_at, proposed_at as since from mine
-  where proposed_at is not null and not is_signed_off
+  where proposed_at is not null
   union all
   select claim_id, 'wait', ${dueOf(sql`own.claim_id`)}, proposed_at from proposal own
   where proposed_by = ${personId} and ended_at is null
@@ -75,7 +79,7 @@ const waiting = ({ personId }: QueueAsker) => sql`
 /** What nobody has and nobody has answered, in the whole newsroom. */
 const toTake = sql`
   select id as claim_id, 'take' as why, null::timestamptz as due_at, extracted_at as since from claim c
-  where withdrawn_at is null
+  where ${isLiveClaim}
     and not exists (select from assignment a where a.claim_id = c.id and a.ended_at is null)
     and not exists (select from proposal p where p.claim_id = c.id and p.ended_at is null)`
 

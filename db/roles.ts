@@ -43,6 +43,7 @@ const readAndAdd = [
   'party',
   'published_article',
   'published_claim',
+  'published_word',
   'retraction',
   'notice',
 ]
@@ -98,6 +99,7 @@ const forReaders: Record<string, string[] | null> = {
   edition: null,
   published_article: null,
   published_claim: null,
+  published_word: null,
   retraction: ['article_id', 'slug', 'claim_number', 'edition_number', 'reason', 'retracted_at'],
   notice: null,
   policy: ['version', 'in_force_from', 'settings'],

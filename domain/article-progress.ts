@@ -8,9 +8,11 @@ export function noStages(): StageCounts {
 }
 
 /** How many live claims of an article stand where. */
-export function stageCounts(claims: readonly Pick<ClaimCard, 'stage' | 'isWithdrawn'>[]): StageCounts {
+export function stageCounts(
+  claims: readonly Pick<ClaimCard, 'stage' | 'isWithdrawn' | 'isRetracted'>[],
+): StageCounts {
   const counts = noStages()
-  for (const claim of claims) if (!claim.isWithdrawn) counts[claim.stage] += 1
+  for (const claim of claims) if (!claim.isWithdrawn && !claim.isRetracted) counts[claim.stage] += 1
   return counts
 }
 
@@ -34,12 +36,12 @@ export type PersonProgress = {
 
 /** Who has how many live claims of an article; whoever is most behind comes first. */
 export function personProgress(
-  claims: readonly Pick<ClaimCard, 'stage' | 'isWithdrawn' | 'assignee'>[],
+  claims: readonly Pick<ClaimCard, 'stage' | 'isWithdrawn' | 'isRetracted' | 'assignee'>[],
   now: Date,
 ): PersonProgress[] {
   const people = new Map<string, PersonProgress>()
-  for (const { stage, isWithdrawn, assignee } of claims) {
-    if (isWithdrawn || !assignee) continue
+  for (const { stage, isWithdrawn, isRetracted, assignee } of claims) {
+    if (isWithdrawn || isRetracted || !assignee) continue
     const { id, name, dueAt } = assignee
     const person = people.get(id) ?? { id, name, open: 0, waiting: 0, signedOff: 0, overdue: 0 }
     people.set(id, person)

@@ -1,20 +1,33 @@
 import { checkPath, editionPath } from './check-address.ts'
 import type { EditionClaim, EditionDocument } from './edition.ts'
 import { finding } from './finding.ts'
+import { isolated } from './words/isolated.ts'
+import type { Words } from './words/words.ts'
 
 /**
  * How to cite an edition, as plain text, with the permanent address: what is cited must not change
- * under the reader. `publishedOn` is the edition's date in words.
+ * under the reader.
  */
 export function citationLine(
   edition: EditionDocument,
   claim: EditionClaim | null,
-  publishedOn: string,
+  words: Words,
   origin: string,
 ): string {
-  const title = claim ? finding(claim) : `Check of “${edition.article.title}”, ${edition.article.outlet}`
-  const address = origin + editionPath(edition.slug, edition.number, claim?.number)
-  return `${edition.newsroom.name}: ${title.replace(/\.$/, '')}. Edition ${edition.number}, ${publishedOn}. ${address}`
+  const { newsroom, article, number } = edition
+  const title = claim
+    ? finding(claim, words)
+    : words.t('cite.article', {
+        title: isolated(article.title, words),
+        outlet: isolated(article.outlet, words),
+      })
+  return words.t('cite.line', {
+    newsroom: isolated(newsroom.name, words),
+    title: title.replace(/\.$/, ''),
+    n: number,
+    day: words.dayOf(edition.publishedAt, newsroom.timeZone),
+    address: origin + editionPath(edition.slug, number, claim?.number),
+  })
 }
 
 /** The address that always shows the newest edition. */

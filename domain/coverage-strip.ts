@@ -1,13 +1,17 @@
 import { checkPath, editionPath } from './check-address.ts'
 import type { EditionDocument } from './edition.ts'
+import { noteAnchor } from './edition-paragraphs.ts'
 import { leadingVerdict, type Verdict } from './verdict.ts'
+import type { Words } from './words/words.ts'
 
-/** What a bar of the coverage strip can say of its passage. */
+/** What a bar of the coverage strip can say of its passage; readers are told *being checked*, the desk *open claim*. */
 export const stripStates = [
   'confirmed',
   'disputed',
   'unconfirmed',
   'open claim',
+  'being checked',
+  'retracted',
   'set aside',
   'unread',
 ] as const
@@ -22,26 +26,27 @@ export type StripBar = {
 }
 
 /**
- * The strip of a published article: a claim that is held back is an open claim, and nothing more. The
- * links stay in this edition when it is shown at its permanent address.
+ * The strip of a published article: a claim that is held back is being checked, and nothing more. The bars lead to
+ * the notes of an annotated text, else to the pages of the claims: those of this edition at its permanent address.
  */
 export function editionStrip(edition: EditionDocument, isPermanent = false): StripBar[] {
   const address = (claim: number) =>
-    isPermanent ? editionPath(edition.slug, edition.number, claim) : checkPath(edition.slug, claim)
+    edition.text
+      ? `#${noteAnchor(claim)}`
+      : isPermanent
+        ? editionPath(edition.slug, edition.number, claim)
+        : checkPath(edition.slug, claim)
   const verdictOf = new Map<number, Verdict>(
     edition.claims.map((claim) => [claim.number, leadingVerdict(claim.answers)]),
   )
   return edition.passages.map((passage) => {
-    if (passage.state === 'set aside') return { length: passage.length, states: ['set aside'] }
+    const { length, state } = passage
+    if (state === 'set aside' || state === 'retracted') return { length, states: [state] }
     const numbers = passage.claims.filter((number) => verdictOf.has(number))
     const states: StripState[] = numbers.flatMap((number) => verdictOf.get(number) ?? [])
-    if (passage.state === 'being checked' || states.length === 0) states.push('open claim')
+    if (state === 'being checked' || states.length === 0) states.push('being checked')
     const [first] = numbers
-    return {
-      length: passage.length,
-      states,
-      ...(first !== undefined && { href: address(first) }),
-    }
+    return { length, states, ...(first !== undefined && { href: address(first) }) }
   })
 }
 
@@ -57,15 +62,12 @@ export function stripRows(bars: readonly StripBar[]): { from: number; to: number
   return rows
 }
 
-/** "12 passages: 4 confirmed, 7 set aside"; a passage with several claims counts under each. */
-export function stripInWords(
-  bars: readonly StripBar[],
-  words: Partial<Record<StripState, string>> = {},
-): string {
+/** "12 passages: 4 confirmed and 7 set aside"; a passage with several claims counts under each. */
+export function stripInWords(bars: readonly StripBar[], { t, list }: Words): string {
   const counts = stripStates.flatMap((state) => {
-    const count = bars.filter((bar) => bar.states.includes(state)).length
-    return count === 0 ? [] : [`${count} ${words[state] ?? state}`]
+    const n = bars.filter((bar) => bar.states.includes(state)).length
+    return n === 0 ? [] : [t(`coverage.count.${state}`, { n })]
   })
-  const passages = bars.length === 1 ? '1 passage' : `${bars.length} passages`
-  return counts.length === 0 ? passages : `${passages}: ${counts.join(', ')}`
+  const passages = t('coverage.passages', { n: bars.length })
+  return counts.length === 0 ? passages : t('coverage.summary', { passages, counts: list(counts) })
 }

@@ -7,6 +7,7 @@ const places = [
   { href: '/desk/sources', label: 'Sources' },
   { href: '/desk/people', label: 'People' },
   { href: '/desk/policy', label: 'Policy' },
+  { href: '/desk/newsroom', label: 'Newsroom' },
 ] as const
 
 /** The desk's places; the one that holds `path` is current. A claim belongs to no place of its own. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Role, roles, roleWord } from './actor.ts'
 import {
   EDITION_FORMAT,
   type EditionDocument,
@@ -8,15 +9,29 @@ import {
   editionHop,
 } from './edition.ts'
 
-/** Before the text of our own articles, retractions and the language of the readers' pages were in editions. */
-const claim2 = editionClaim.extend({ hops: z.array(editionHop.omit({ sourceId: true })) })
+/**
+ * Before the text of our own articles, retractions, the provenance graph and the language of the readers' pages were
+ * in editions; roles, and why evidence does not count, stood in English words.
+ */
+const person2 = z.object({ role: z.string(), name: z.string().nullable() })
+const evidence2 = editionEvidence.extend({
+  flags: z.object({ notIndependent: z.string().nullable(), party: z.string().nullable() }),
+})
+const line2 = editionClaim.shape.independence.element.pick({ question: true, stance: true })
+const claim2 = editionClaim.omit({ provenance: true }).extend({
+  hops: z.array(editionHop.omit({ sourceId: true })),
+  checkedBy: person2,
+  signedOffBy: person2,
+  evidence: z.array(evidence2),
+  independence: z.array(line2.extend({ words: z.string() })),
+})
 const newsroom2 = editionDocument.shape.newsroom.omit({ language: true })
 const document2 = editionDocument
   .omit({ text: true, retracted: true })
   .extend({ format: z.literal(2), newsroom: newsroom2, claims: z.array(claim2) })
 
 /** Before evidence could be a file, derive from other evidence, be flagged or be removed. */
-const evidence1 = editionEvidence.omit({ file: true, derivesFrom: true, flags: true, removed: true })
+const evidence1 = evidence2.omit({ file: true, derivesFrom: true, flags: true, removed: true })
 const claim1 = claim2.omit({ independence: true }).extend({ evidence: z.array(evidence1) })
 const document1 = document2.extend({ format: z.literal(1), claims: z.array(claim1) })
 
@@ -61,6 +76,24 @@ function from2(document: Document2): EditionDocument {
     claims: document.claims.map((claim) => ({
       ...claim,
       hops: claim.hops.map((hop) => ({ ...hop, sourceId: null })),
+      checkedBy: { ...claim.checkedBy, role: roleOf(claim.checkedBy.role) },
+      signedOffBy: { ...claim.signedOffBy, role: roleOf(claim.signedOffBy.role) },
+      evidence: claim.evidence.map(({ flags: { notIndependent, party }, ...piece }) => ({
+        ...piece,
+        flags: { fault: null, party, words: notIndependent },
+      })),
+      independence: claim.independence.map((line) => ({
+        ...line,
+        ...{ pieces: 0, roots: [], parties: [], uncounted: 0 },
+      })),
+      provenance: [],
     })),
   }
+}
+
+/** Throws for a word that was no role's. */
+function roleOf(word: string): Role {
+  const role = roles.find((one) => roleWord[one] === word)
+  if (!role) throw new Error('An edition names a role that there is not')
+  return role
 }

@@ -31,11 +31,13 @@ export function editionText(
     const over = anchors.filter((anchor) => anchor.start < end && start < anchor.end)
     const claims = over.filter((one) => one.shown === true).map((one) => one.claimNumber)
     const hidden = claims.length > 0 ? null : hiddenBy(over)
+    const retracted = hidden === 'retracted' ? over.map((one) => one.claimNumber) : []
     runs.push({
       words: hidden ? '' : text.slice(start, end),
       passage: passage && passage.start <= start ? passage.position : null,
       claims: claims.sort((one, other) => one - other),
       hidden,
+      retracted: retracted.sort((one, other) => one - other),
     })
   }
   return joined(runs)
@@ -53,10 +55,13 @@ function joined(runs: readonly EditionRun[]): EditionRun[] {
   const one: EditionRun[] = []
   for (const run of runs) {
     const last = one.at(-1)
-    const isSame =
-      last?.hidden === run.hidden && last.passage === run.passage && last.claims.join() === run.claims.join()
-    if (last && isSame) one[one.length - 1] = { ...last, words: last.words + run.words }
+    const isSame = last !== undefined && under(last) === under(run)
+    if (isSame) one[one.length - 1] = { ...last, words: last.words + run.words }
     else one.push(run)
   }
   return one
+}
+
+function under({ passage, claims, hidden, retracted }: EditionRun): string {
+  return JSON.stringify([passage, claims, hidden, retracted])
 }

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { roles } from './actor.ts'
 import { sourceKinds } from './attribution.ts'
 import { claimKinds } from './claim.ts'
 import { correctionKinds } from './correction.ts'
 import { credibilities, evidenceKinds, pinStates, proximities, reliabilities, stances } from './evidence.ts'
+import { faultKinds } from './independence.ts'
 import { positionSelector } from './text/anchors.ts'
 import { questions, verdicts } from './verdict.ts'
 
@@ -46,11 +48,31 @@ export const editionEvidence = z.object({
     z.object({ number: z.int().nullable(), title: z.string().nullable(), source: z.string() }),
   ),
   /** Why it counts for nothing, and why its source is a party here; null where neither is so. */
-  flags: z.object({ notIndependent: z.string().nullable(), party: z.string().nullable() }),
+  flags: z.object({
+    fault: z
+      .object({ kind: z.enum(faultKinds), place: z.string().nullable(), through: z.string().nullable() })
+      .nullable(),
+    party: z.string().nullable(),
+    /** The fault as editions before format 3 said it; null from then on. */
+    words: z.string().nullable(),
+  }),
   /** Set in the place of evidence that was removed: what it held is left out. */
   removed: z.object({ reason: z.string(), at: z.iso.datetime() }).nullable(),
 })
 export type EditionEvidence = z.infer<typeof editionEvidence>
+
+/** A piece of evidence, or what one comes from, in the provenance graph. */
+const provenanceNode = z.object({
+  /** Its number on this claim; null for a piece that is not on it, of which its source alone is told. */
+  number: z.int().nullable(),
+  source: z.string(),
+  /** Whether evidence that counts comes from here in the end. */
+  isRoot: z.boolean(),
+  isParty: z.boolean(),
+  fault: z.enum(faultKinds).nullable(),
+  /** What it derives from, by place in the list. */
+  from: z.array(z.int()),
+})
 
 export const editionHop = z.object({
   position: z.int(),
@@ -98,13 +120,24 @@ export const editionClaim = z.object({
   override: z.string().nullable(),
   signedOffAt: z.iso.datetime(),
   /** Roles, and names only of those who consented to be named in public. */
-  checkedBy: z.object({ role: z.string(), name: z.string().nullable() }),
-  signedOffBy: z.object({ role: z.string(), name: z.string().nullable() }),
+  checkedBy: z.object({ role: z.enum(roles), name: z.string().nullable() }),
+  signedOffBy: z.object({ role: z.enum(roles), name: z.string().nullable() }),
   evidence: z.array(editionEvidence),
-  /** How independent the evidence is, in words, for each side of each question that has any. */
+  /** How independent the evidence is, counted for each side of each question that has any. */
   independence: z.array(
-    z.object({ question: z.enum(questions), stance: z.enum(stances), words: z.string() }),
+    z.object({
+      question: z.enum(questions),
+      stance: z.enum(stances),
+      pieces: z.int(),
+      roots: z.array(z.object({ name: z.string(), pieces: z.int(), isParty: z.boolean() })),
+      parties: z.array(z.string()),
+      uncounted: z.int(),
+      /** The sentence of editions before format 3, which counted nothing; null from then on. */
+      words: z.string().nullable(),
+    }),
   ),
+  /** Who had it from whom; empty before format 3, and where there is no evidence. */
+  provenance: z.array(provenanceNode),
 })
 export type EditionClaim = z.infer<typeof editionClaim>
 
@@ -119,6 +152,8 @@ export const editionRun = z.object({
   /** Numbers of the published claims on it. */
   claims: z.array(z.int()),
   hidden: z.enum(['being checked', 'retracted']).nullable(),
+  /** Numbers of the retracted claims that take its words away; empty for any other run. */
+  retracted: z.array(z.int()),
 })
 export type EditionRun = z.infer<typeof editionRun>
 

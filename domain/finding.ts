@@ -1,40 +1,17 @@
-import { type Answers, leadingVerdict, type Verdict, verdictWord } from './verdict.ts'
-
-const both: Record<Verdict, Record<Verdict, string>> = {
-  confirmed: {
-    confirmed: 'Confirmed',
-    disputed: 'Said, but disputed',
-    unconfirmed: 'Said, but unconfirmed',
-  },
-  disputed: {
-    confirmed: 'Confirmed, but who said it is disputed',
-    disputed: 'Disputed, and so is who said it',
-    unconfirmed: 'Unconfirmed, and who said it is disputed',
-  },
-  unconfirmed: {
-    confirmed: 'Confirmed, but not who said it',
-    disputed: 'Disputed, and not confirmed as said',
-    unconfirmed: 'Unconfirmed, and not confirmed as said',
-  },
-}
-
-const saidOnly: Record<Verdict, string> = {
-  confirmed: 'Confirmed as said',
-  disputed: 'Disputed that it was said',
-  unconfirmed: 'Not confirmed as said',
-}
+import { type Answers, leadingVerdict } from './verdict.ts'
+import { type Words, wordsIn } from './words/words.ts'
 
 /**
  * The words that stand before a claim wherever its wording is a headline, so that a claim which is not
- * confirmed never stands alone as a fact (look.md, "the finding in true terms").
+ * confirmed never stands alone as a fact (look.md, "the finding in true terms"); English unless told.
  */
-export function findingLead(answers: Answers): string {
-  if (answers.said && answers.so) return both[answers.said][answers.so]
-  if (answers.said) return saidOnly[answers.said]
-  return verdictWord[leadingVerdict(answers)]
+export function findingLead({ said, so }: Answers, { t }: Words = wordsIn('en')): string {
+  if (said && so) return t(`verdict.lead.both.${said}.${so}`)
+  if (said) return t(`verdict.lead.said.${said}`)
+  return t(`common.verdict.${leadingVerdict({ said, so })}`)
 }
 
 /** The headline of a claim's page, its title and its line in a citation. */
-export function finding(claim: { wording: string; answers: Answers }): string {
-  return `${findingLead(claim.answers)}: ${claim.wording}`
+export function finding(claim: { wording: string; answers: Answers }, words?: Words): string {
+  return `${findingLead(claim.answers, words)}: ${claim.wording}`
 }

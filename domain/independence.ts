@@ -24,26 +24,38 @@ export type ArticleOrigin = {
 /** Where a walk along `derives from` ends, by its source: pieces of one source are one root. */
 export type Root = { sourceId: string; name: string; party: string | null }
 
+/** Why a piece counts for nothing, as codes: pages say it in their own language. */
+export const faultKinds = ['removed', 'circle', 'outlet', 'ownDomain', 'article', 'publisher'] as const
+export type FaultKind = (typeof faultKinds)[number]
+
+export type Fault = {
+  kind: FaultKind
+  /** Our own domain or the place of publication that it stands on; null for the other kinds. */
+  place: string | null
+  /** The source through which alone it came from there; null where the piece itself stands there. */
+  through: string | null
+}
+
 export type Independence = {
-  /** Why the piece counts for nothing, to stand after “because”; null when it counts. */
-  fault: string | null
+  /** Why the piece counts for nothing; null when it counts. */
+  fault: Fault | null
   /** Where it comes from in the end; empty when it counts for nothing. */
   roots: readonly Root[]
   /** Why its word is a party's own, when nobody else stands behind it: it may hold what was said, no more. */
   party: string | null
 }
 
+/** Where a piece comes from: everything on its way, itself included, and the pieces at which the way ends. */
+export type Walk = { fault: Fault | null; party: string | null; passed: Origin[]; ends: Origin[] }
+
 /**
- * Judges each piece by the roots it comes from (product.md, Independence). A walk ends at a piece that derives
- * from nothing, at a party's word, or, counting for nothing, at the article itself, its publisher, our own
- * domains, what was removed and what runs in a circle: what only came through these corroborates nothing.
+ * Follows each piece along `derives from`. A walk ends at a piece that derives from nothing, at a party's word, or,
+ * counting for nothing, at the article itself, its publisher, our own domains, what was removed and what runs in a
+ * circle.
  *
  * @param pieces must hold every piece that one of them derives from, however far; their order does not matter
  */
-export function judgeIndependence(
-  pieces: readonly Origin[],
-  article: ArticleOrigin,
-): ReadonlyMap<string, Independence> {
+export function walks(pieces: readonly Origin[], article: ArticleOrigin): ReadonlyMap<string, Walk> {
   const byId = new Map(pieces.map((piece) => [piece.id, piece]))
   const parents = (piece: Origin) =>
     piece.derivesFrom.map((id) => {
@@ -52,33 +64,44 @@ export function judgeIndependence(
       return parent
     })
   const faults = new Map(pieces.map((piece) => [piece.id, faultOf(piece, article, parents)]))
+  const faultAt = (piece: Origin) => faults.get(piece.id) ?? null
   const partyOf = ({ sourceId }: Origin) =>
     article.parties.find((party) => party.sourceId === sourceId)?.reason ?? null
+  const isEnd = (at: Origin) => faultAt(at) !== null || partyOf(at) !== null
+  return new Map(
+    [...byId.values()].map((piece) => {
+      const passed = reachable([piece], (at) => (isEnd(at) ? [] : parents(at)))
+      const ends = passed.filter((at) => isEnd(at) || at.derivesFrom.length === 0)
+      return [piece.id, { fault: faultAt(piece), party: partyOf(piece), passed, ends }]
+    }),
+  )
+}
 
-  const judged = (piece: Origin): Independence => {
-    const fault = faults.get(piece.id)
+/**
+ * Judges each piece by the roots it comes from (product.md, Independence): what only came through what counts for
+ * nothing corroborates nothing. `pieces` as for `walks`.
+ */
+export function judgeIndependence(
+  pieces: readonly Origin[],
+  article: ArticleOrigin,
+): ReadonlyMap<string, Independence> {
+  const walked = walks(pieces, article)
+  const judged = ({ fault, ends }: Walk): Independence => {
     if (fault) return { fault, roots: [], party: null }
-    const isEnd = (at: Origin) => faults.get(at.id) !== null || partyOf(at) !== null
-    const ends = reachable([piece], (at) => (isEnd(at) ? [] : parents(at))).filter(
-      (at) => isEnd(at) || at.derivesFrom.length === 0,
-    )
-    const sound = ends.filter((end) => faults.get(end.id) === null)
+    const sound = ends.filter((end) => walked.get(end.id)?.fault === null)
     const [first] = ends
-    if (sound.length === 0 && first)
-      return {
-        fault: `it derives only from ${first.sourceName}: ${faults.get(first.id)}`,
-        roots: [],
-        party: null,
-      }
+    const unsound = first && walked.get(first.id)?.fault
+    if (sound.length === 0 && unsound)
+      return { fault: { ...unsound, through: first.sourceName }, roots: [], party: null }
     const roots = sound.map((end) => ({
       sourceId: end.sourceId,
       name: end.sourceName,
-      party: partyOf(end),
+      party: walked.get(end.id)?.party ?? null,
     }))
     const isPartys = roots.every((root) => root.party !== null)
     return { fault: null, roots: distinct(roots), party: isPartys ? (roots[0]?.party ?? null) : null }
   }
-  return new Map([...byId.values()].map((piece) => [piece.id, judged(piece)]))
+  return new Map([...walked].map(([id, walk]) => [id, judged(walk)]))
 }
 
 /**
@@ -104,25 +127,27 @@ function reachable(start: readonly Origin[], next: (at: Origin) => readonly Orig
   return [...seen]
 }
 
-function faultOf(piece: Origin, article: ArticleOrigin, parents: (piece: Origin) => Origin[]): string | null {
-  if (piece.isRemoved) return 'it was removed'
-  if (reachable(parents(piece), parents).includes(piece)) return 'it derives from itself, in a circle'
+function faultOf(piece: Origin, article: ArticleOrigin, parents: (piece: Origin) => Origin[]): Fault | null {
+  if (piece.isRemoved) return fault('removed')
+  if (reachable(parents(piece), parents).includes(piece)) return fault('circle')
   return standsWithArticle(piece, article)
 }
 
+function fault(kind: FaultKind, place: string | null = null): Fault {
+  return { kind, place, through: null }
+}
+
 /** Why a piece is no voice but the article's own or ours, or null. */
-function standsWithArticle(piece: Origin, article: ArticleOrigin): string | null {
+function standsWithArticle(piece: Origin, article: ArticleOrigin): Fault | null {
   if ([piece.sourceName, ...piece.aliases].some((name) => sameName(name, article.outlet)))
-    return 'it comes from the outlet that published the article'
+    return fault('outlet')
   const place = placeOf(piece.url)
   if (!place) return null
   const own = article.ownDomains.map(hostName).find((domain) => isWithin(place.host, domain))
-  if (own) return `it stands on our own domain ${own}`
+  if (own) return fault('ownDomain', own)
   const published = placeOf(article.url)
   if (!published || place.publisher !== published.publisher) return null
-  return place.page === published.page
-    ? 'it is the article itself'
-    : `it stands where the article was published, ${published.publisher}`
+  return place.page === published.page ? fault('article') : fault('publisher', published.publisher)
 }
 
 function sameName(one: string, other: string): boolean {

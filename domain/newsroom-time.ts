@@ -25,3 +25,19 @@ function partsIn(timeZone: string, at: Date): Record<string, string> {
   })
   return Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, value]))
 }
+
+/**
+ * The first instant of a calendar date in an IANA zone, to the second: midnight, or what follows it where the clocks
+ * are put forward at midnight.
+ */
+export function startOfDay(timeZone: string, day: string): Date {
+  const second = 1_000
+  let before = Math.floor(Date.parse(day) / second) - 26 * 3_600
+  let after = before + 52 * 3_600
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2)
+    if (dayIn(timeZone, new Date(middle * second)) < day) before = middle
+    else after = middle
+  }
+  return new Date(after * second)
+}

@@ -1,4 +1,5 @@
 import type { EditionClaim, EditionDocument } from './edition.ts'
+import { letterPairs } from './letter-pairs.ts'
 import { speakerOf } from './speaker.ts'
 import { leadingVerdict } from './verdict.ts'
 import { verdictMix } from './verdict-mix.ts'
@@ -27,6 +28,7 @@ function articleLine(edition: EditionDocument) {
 function claimLine({ article, publishedAt }: EditionDocument, claim: EditionClaim) {
   const speaker = speakerOf(claim)
   const names = claim.hops.filter((hop) => !hop.isAnonymous).map((hop) => hop.name)
+  const words = [claim.wording, claim.quotation, ...claim.inShort, ...names, article.title].join('\n')
   return {
     articleId: article.id,
     number: claim.number,
@@ -38,10 +40,12 @@ function claimLine({ article, publishedAt }: EditionDocument, claim: EditionClai
     verdict: leadingVerdict(claim.answers),
     speaker: speaker?.key ?? null,
     speakerName: speaker?.name ?? null,
+    speakerKind: speaker?.kind ?? null,
     asOf: claim.asOf,
     recheckOn: claim.recheckOn,
     firstPublishedAt: new Date(claim.firstPublishedAt),
     publishedAt: new Date(publishedAt),
-    words: [claim.wording, claim.quotation, ...claim.inShort, ...names, article.title].join('\n'),
+    words,
+    pairs: letterPairs(words).join(' '),
   }
 }

@@ -1,8 +1,9 @@
+import type { SourceKind } from './attribution.ts'
 import type { EditionClaim } from './edition.ts'
 import { slugOf, withSuffix } from './slug.ts'
 
 /** Who first said what a claim says, as the readers' pages know them. */
-export type Speaker = { key: string; name: string }
+export type Speaker = { key: string; name: string; kind: SourceKind | null }
 
 /**
  * The named source at the head of the chain; null where nobody said it before the article, or somebody without a
@@ -11,7 +12,7 @@ export type Speaker = { key: string; name: string }
 export function speakerOf({ hops }: Pick<EditionClaim, 'hops'>): Speaker | null {
   const [first] = hops.toSorted((one, other) => one.position - other.position)
   if (!first || first.isAnonymous) return null
-  return { key: speakerKey(first.name, first.sourceId), name: first.name }
+  return { key: speakerKey(first.name, first.sourceId), name: first.name, kind: first.kind }
 }
 
 function speakerKey(name: string, sourceId: string | null): string {

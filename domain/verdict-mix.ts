@@ -1,4 +1,5 @@
 import { type Answers, leadingVerdict, type Verdict, verdicts } from './verdict.ts'
+import { type Words, wordsIn } from './words/words.ts'
 
 export type VerdictMix = Record<Verdict, number>
 
@@ -13,8 +14,9 @@ export function mixTotal(mix: VerdictMix): number {
   return verdicts.reduce((sum, verdict) => sum + mix[verdict], 0)
 }
 
-/** "3 confirmed, 1 disputed"; verdicts that nobody gave are left out. */
-export function mixInWords(mix: VerdictMix): string {
+/** "3 confirmed and 1 disputed"; verdicts that nobody gave are left out. English unless told. */
+export function mixInWords(mix: VerdictMix, { t, list }: Words = wordsIn('en')): string {
   const given = verdicts.filter((verdict) => mix[verdict] > 0)
-  return given.length === 0 ? 'no verdicts' : given.map((verdict) => `${mix[verdict]} ${verdict}`).join(', ')
+  if (given.length === 0) return t('verdict.none')
+  return list(given.map((verdict) => t(`verdict.mix.${verdict}`, { n: mix[verdict] })))
 }

@@ -18,6 +18,8 @@ export type ClaimCard = {
   answers: Answers | null
   isHeldBack: boolean
   isWithdrawn: boolean
+  /** Taken back from readers; its words stay claimed. */
+  isRetracted: boolean
   priority: Priority
   isHighRisk: boolean
   assignee: { id: string; name: string; dueAt: string | null } | null

@@ -12,7 +12,11 @@ sharp.concurrency(1)
 sharp.cache(false)
 sharp.block({ operation: ['VipsForeignLoad'] })
 sharp.unblock({
-  operation: ['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Tiff'].map((format) => `VipsForeignLoad${format}`),
+  operation: [
+    ...['Jpeg', 'Png', 'Webp', 'Nsgif', 'Heif', 'Tiff'].map((format) => `VipsForeignLoad${format}`),
+    // From memory, for the share pictures that Stet draws itself; an SVG file stays refused.
+    'VipsForeignLoadSvgBuffer',
+  ],
 })
 
 let last: Promise<unknown> = Promise.resolve()

@@ -12,10 +12,13 @@ export function assetAnswer({
   handle,
   cache,
   publicOrigin,
+  common,
 }: {
   handle: Handle
   cache: PageCache<Asset>
   publicOrigin: URL
+  /** Sent with everything. */
+  common: Record<string, string>
 }) {
   return async (exchange: Exchange): Promise<void> => {
     const { request, response, target, requestId } = exchange
@@ -28,10 +31,10 @@ export function assetAnswer({
       const headers = readerHeaders({ publicOrigin, requestId, path: target.path })
       const reply = await renderDetached(handle, madeRequest({ method: 'GET', url, headers }))
       if (reply.status !== 200) return { value: { kind: 'other', reply }, keep: false }
-      const asset = await stored(reply.body, sentHeaders(reply))
+      const asset = await stored(reply.body, { ...common, ...sentHeaders(reply) })
       return { value: { kind: 'asset', asset }, keep: asset.bytes }
     })
-    if (made.kind === 'asset') return sendStored(request, response, made.asset)
+    if (made.kind === 'asset') return sendStored(request, response, made.asset, requestId)
     response.statusCode = made.reply.status
     const kept = { ...sentHeaders(made.reply), 'cache-control': 'no-store' }
     for (const [name, value] of Object.entries(kept)) response.setHeader(name, value)

@@ -1,7 +1,8 @@
-import { randomUUID } from 'node:crypto'
+import { randomFillSync } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { type Asset, assetAnswer } from './answer-asset.ts'
 import { deskAnswer } from './answer-desk.ts'
+import { keptAnswer } from './answer-kept.ts'
 import { publicAnswer, type ReaderPage } from './answer-public.ts'
 import { drainRefused } from './body-limit.ts'
 import { cleanShutdown } from './clean-shutdown.ts'
@@ -17,6 +18,7 @@ import { acceptedOrigins, betterAddress } from './public-origin.ts'
 import { loggedPath, parseTarget, type Target } from './request-target.ts'
 import { limitRequestTime, uploadTime } from './request-time.ts'
 import { crossSiteRefusal } from './same-origin.ts'
+import { searchLimit } from './search-limit.ts'
 import { commonHeaders } from './security-headers.ts'
 
 const megabyte = 1024 * 1024
@@ -49,11 +51,15 @@ export function createFront(options: FrontOptions): Front {
   const pages = new PageCache<ReaderPage>(64 * megabyte, { suspended: dev || listen !== undefined })
   const assets = new PageCache<Asset>(32 * megabyte, { suspended: dev })
   const answers = {
-    public: publicAnswer({ handle, cache: pages, publicOrigin }),
-    asset: assetAnswer({ handle, cache: assets, publicOrigin }),
+    public: publicAnswer({
+      ...{ handle, cache: pages, publicOrigin, common },
+      refuseSearch: searchLimit({ proxies }),
+    }),
+    asset: assetAnswer({ handle, cache: assets, publicOrigin, common }),
     private: deskAnswer({ handle, publicOrigin, dev, proxies }),
   }
 
+  const kept = keptAnswer({ pages, assets, host: publicOrigin.host })
   const events = live && eventsAnswer(live)
 
   async function answer(exchange: Exchange, readable: boolean): Promise<void> {
@@ -80,9 +86,11 @@ export function createFront(options: FrontOptions): Front {
   }
 
   const server = createServer((request, response) => {
+    const requestId = newRequestId()
+    if (!log && kept(request, response, requestId)) return
     const parsed = parseTarget(request.url ?? '/')
     const target: Target = parsed ?? { path: '/', search: '', kind: 'private' }
-    const exchange = { request, response, target, requestId: newRequestId() }
+    const exchange = { request, response, target, requestId }
     limitRequestTime(request, isUpload(request.method, target))
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
     response.setHeader('x-request-id', exchange.requestId)
@@ -114,9 +122,17 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-/** 16 hex digits, of what Node draws in advance: a draw for each request showed in the profile of kept pages. */
+const drawn = Buffer.alloc(8 * 1024)
+let used = drawn.length
+
+/** 16 hex digits, drawn a thousand at a time: a draw for each request showed in the profile of kept pages. */
 function newRequestId(): string {
-  return randomUUID().replaceAll('-', '').slice(16)
+  if (used === drawn.length) {
+    randomFillSync(drawn)
+    used = 0
+  }
+  used += 8
+  return drawn.toString('hex', used - 8, used)
 }
 
 function sendHealth({ request, response }: Exchange): void {

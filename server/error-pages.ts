@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto'
+import { type Words, wordsIn } from '#domain/words/words.ts'
+import { readersWords } from './readers-language.ts'
 import { ownPagePolicy } from './security-headers.ts'
 
 export type OwnReply = { status: number; headers: Record<string, string>; body: string }
@@ -27,14 +29,6 @@ const words = {
   ],
 } as const
 
-const readerWords = {
-  ...words,
-  503: [
-    'This page is away for a moment',
-    'The newsroom’s database cannot be reached. Reload this page in a minute.',
-  ],
-} as const
-
 export type OwnStatus = keyof typeof words
 export type Form = 'page' | 'text' | 'json'
 
@@ -50,7 +44,8 @@ export function ownReply(
   status: OwnStatus,
   asked: { form: Form; requestId: string; audience: 'desk' | 'reader'; sentence?: string },
 ): OwnReply {
-  const [title, sentence] = (asked.audience === 'reader' ? readerWords : words)[status]
+  const inWords = asked.audience === 'reader' ? readersWords() : wordsIn('en')
+  const [title, sentence] = (asked.audience === 'reader' && toReaders(status, inWords)) || words[status]
   const said = asked.sentence ?? sentence
   const headers = {
     'cache-control': 'private, no-store',
@@ -64,13 +59,20 @@ export function ownReply(
   // Next's client shows a refused action's text only when the type is exactly this one.
   if (asked.form === 'text')
     return { status, headers: { ...headers, 'content-type': 'text/plain' }, body: said }
-  const body = page(title, said, asked.requestId)
+  const body = page(title, said, asked.requestId, inWords)
   return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body }
 }
 
-function page(title: string, sentence: string, requestId: string): string {
+/** The same for readers, in their newsroom's language; null for what no reader can meet. */
+function toReaders(status: OwnStatus, { t }: Words): readonly [string, string] | null {
+  if (status === 404) return [t('layout.notFound.title'), t('layout.notFound.words')]
+  if (status === 401 || status === 403 || status === 413) return null
+  return [t(`layout.own.title.s${status}`), t(`layout.own.words.s${status}`)]
+}
+
+function page(title: string, sentence: string, requestId: string, { language, direction, t }: Words): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -81,7 +83,7 @@ function page(title: string, sentence: string, requestId: string): string {
 <main>
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p class="id">Request <code>${requestId}</code></p>
+<p class="id">${t('layout.own.request')} <code>${requestId}</code></p>
 </main>
 </body>
 </html>

@@ -28,9 +28,17 @@ export function ownAnswer(exchange: Exchange, status: OwnStatus, sentence?: stri
   return ownReply(status, {
     form: wantedForm(exchange),
     requestId: exchange.requestId,
-    audience: exchange.target.kind === 'public' ? 'reader' : 'desk',
+    audience: isForReaders(exchange, status) ? 'reader' : 'desk',
     sentence,
   })
+}
+
+/** Where nothing is, a reader who mistyped is likelier than a colleague, but for the desk's own addresses. */
+function isForReaders({ target: { kind, path } }: Exchange, status: OwnStatus): boolean {
+  return (
+    kind === 'public' ||
+    (status === 404 && !/^\/(desk|api|_next|setup|sign-in|invitation|new-password)(\/|$)/.test(path))
+  )
 }
 
 export function sendOwn({ request, response }: Exchange, own: OwnReply): void {

@@ -49,6 +49,9 @@ type Sink = {
   flushHeaders: () => void
 }
 
+/** React hands over a page in hundreds of small pieces; each of them through the compressor alone costs more than it. */
+const gathered = { bytes: 64 * 1024, ms: 10 }
+
 function squeezed(response: ServerResponse, encoding: Encoding, raw: Sink): Sink {
   response.setHeader('content-encoding', encoding)
   response.removeHeader('content-length')
@@ -58,13 +61,45 @@ function squeezed(response: ServerResponse, encoding: Encoding, raw: Sink): Sink
   stream.on('error', (error) => response.destroy(error))
   stream.on('drain', () => response.emit('drain'))
   response.on('drain', () => stream.resume())
-  response.once('close', () => stream.destroy())
-  // Next calls it after each chunk, so that what is ready leaves at once.
-  Object.assign(response, { flush: () => stream.flush() })
+  response.once('close', () => {
+    clearTimeout(late)
+    stream.destroy()
+  })
+  let held: Uint8Array[] = []
+  let bytes = 0
+  let late: NodeJS.Timeout | undefined
+  const release = (): boolean => {
+    clearTimeout(late)
+    late = undefined
+    const whole = Buffer.concat(held)
+    held = []
+    bytes = 0
+    return whole.length === 0 || stream.write(whole)
+  }
+  const leave = () => {
+    release()
+    stream.flush()
+  }
+  // Next calls it after each chunk, so that what is ready leaves soon.
+  Object.assign(response, { flush: () => (late ??= setTimeout(leave, gathered.ms)) })
   raw.flushHeaders()
+  const write = (chunk: unknown, ...rest: unknown[]): boolean => {
+    const encodingOf = rest.find((item) => typeof item === 'string') as BufferEncoding | undefined
+    const piece = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk), encodingOf)
+    held.push(piece)
+    bytes += piece.length
+    const written = rest.find((item) => typeof item === 'function')
+    if (written) queueMicrotask(written as () => void)
+    return bytes < gathered.bytes || release()
+  }
   return {
-    write: (chunk, ...rest) => stream.write(chunk, ...(rest as [BufferEncoding])),
-    end: (...all) => stream.end(...(all as [unknown])),
+    write,
+    end: (...all) => {
+      if (all[0] !== undefined && all[0] !== null && typeof all[0] !== 'function')
+        write(...(all as [unknown]))
+      release()
+      stream.end()
+    },
     flushHeaders: () => {},
   }
 }

@@ -1,5 +1,9 @@
-/** What a render came to. `keep` is its weight in bytes, or false for what must not be stored. */
-export type Made<T> = { value: T; keep: number | false }
+/**
+ * What a render came to. `keep` is its weight in bytes, or false for what must not be stored; `until` is the time from
+ * which it must be made anew, in ms since 1970.
+ */
+export type Made<T> = { value: T; keep: number | false; until?: number }
+type Kept<T> = { value: T; bytes: number; until: number }
 
 /**
  * Bounded, least recently used first out, one render a key at a time. A render that began before an
@@ -8,7 +12,7 @@ export type Made<T> = { value: T; keep: number | false }
  */
 export class PageCache<T> {
   readonly #limit: number
-  #kept = new Map<string, { value: T; bytes: number }>()
+  #kept = new Map<string, Kept<T>>()
   #underWay = new Map<string, Promise<T>>()
   #bytes = 0
   #generation = 0
@@ -27,21 +31,30 @@ export class PageCache<T> {
     return this.#kept.size
   }
 
+  /** The kept value, at once; undefined where there is none, or none that still holds. */
+  peek(key: string): T | undefined {
+    const kept = this.#kept.get(key)
+    if (!kept) return undefined
+    this.#kept.delete(key)
+    if (kept.until <= Date.now()) {
+      this.#bytes -= kept.bytes
+      return undefined
+    }
+    this.#kept.set(key, kept)
+    return kept.value
+  }
+
   /** The kept value, or what `make` comes to; rejects with what `make` rejects with and keeps nothing then. */
   load(key: string, make: () => Promise<Made<T>>): Promise<T> {
     if (this.#suspended) return make().then((made) => made.value)
-    const kept = this.#kept.get(key)
-    if (kept) {
-      this.#kept.delete(key)
-      this.#kept.set(key, kept)
-      return Promise.resolve(kept.value)
-    }
+    const kept = this.peek(key)
+    if (kept !== undefined) return Promise.resolve(kept)
     const joined = this.#underWay.get(key)
     if (joined) return joined
     const began = this.#generation
     const render = make()
       .then((made) => {
-        if (made.keep !== false && began === this.#generation) this.#keep(key, made.value, made.keep)
+        if (began === this.#generation) this.#keep(key, made)
         return made.value
       })
       .finally(() => {
@@ -69,9 +82,9 @@ export class PageCache<T> {
     this.empty()
   }
 
-  #keep(key: string, value: T, bytes: number): void {
-    if (bytes > this.#limit) return
-    this.#kept.set(key, { value, bytes })
+  #keep(key: string, { value, keep: bytes, until = Number.POSITIVE_INFINITY }: Made<T>): void {
+    if (bytes === false || bytes > this.#limit || until <= Date.now()) return
+    this.#kept.set(key, { value, bytes, until })
     this.#bytes += bytes
     for (const [oldest, { bytes: freed }] of this.#kept) {
       if (this.#bytes <= this.#limit) break

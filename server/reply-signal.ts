@@ -7,6 +7,8 @@ export type ReplySignal = {
   status?: 404 | 410 | 429 | 503
   /** The render failed: the front answers with its own page and Next's is thrown away. */
   failure?: 'database-away' | 'error'
+  /** The time from which the page must be made anew, in ms since 1970; one that has passed keeps it out of the cache. */
+  keepUntil?: number
 }
 
 const key: unique symbol = Symbol.for('stet.reply-signal')

@@ -1,11 +1,23 @@
+import { checkSearch, readCheckQuery, readPage } from '#domain/check-filter.ts'
+import { oembedSearch, readOembedQuery } from '#domain/oembed.ts'
+
 /** A request's place, in the one spelling that the front decides on and Next sees. */
 export type Target = { path: string; search: string; kind: 'public' | 'asset' | 'private' }
 
-const assets = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png', '/robots.txt'])
+const assets = new Set(['/favicon.ico', '/icon.svg', '/apple-icon.png'])
 
 /** Readers' pages. Whatever is not named here is private: never stored, never without its nonce. */
 function isPublic(path: string): boolean {
-  return path === '/' || path === '/methodology' || path === '/checks' || path.startsWith('/checks/')
+  return publicPlaces.has(path) || publicFolders.some((folder) => path.startsWith(folder))
+}
+
+const machines = ['/robots.txt', '/sitemap.xml', '/news-sitemap.xml', '/oembed']
+const publicPlaces = new Set(['/', '/methodology', '/checks', '/search', '/corrections', ...machines])
+const publicFolders = ['/checks/', '/speakers/', '/feeds/', '/sitemaps/', '/embed/']
+
+/** What people search for is theirs: its answer is made for them, counted, and kept by nobody. */
+export function isSearch({ path, search }: Target): boolean {
+  return path === '/search' && search.startsWith('?q=')
 }
 
 /** Null when the target is not a path that can be decoded. Dot segments are resolved, escapes made canonical. */
@@ -26,10 +38,17 @@ export function parseTarget(requestUrl: string): Target | null {
   }
 }
 
-/** What readers may ask beside the path, in one spelling: the page of the list. All else is dropped. */
+/** What readers may ask beside the path, in one spelling: filters, search and the page of a list. All else is dropped. */
 function readersSearch(path: string, asked: URLSearchParams): string {
-  const page = path === '/' ? asked.get('page') : null
-  return page && /^[1-9]\d{0,4}$/.test(page) && page !== '1' ? `?page=${page}` : ''
+  if (path === '/' || path === '/search') {
+    const query = readCheckQuery(asked)
+    if (path === '/') return checkSearch({ ...query, q: '' })
+    return query.q ? checkSearch(query) : ''
+  }
+  if (path === '/oembed') return oembedSearch(readOembedQuery(asked))
+  if (path !== '/corrections' && !path.startsWith('/speakers/')) return ''
+  const page = readPage(asked.get('page'))
+  return page > 1 ? `?page=${page}` : ''
 }
 
 /** `%61` is `a`; what must stay escaped is written in capitals. */

@@ -16,6 +16,15 @@ export function deskPolicy(nonce: string, dev: boolean): string {
 
 export const publicPolicy = `default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; ${everywhere}`
 
+/** A card in another site's page: any page may frame it and none of it runs. `styleHash` as `sha256-…`. */
+export function embedHeaders(styleHash: string): Record<string, string | null> {
+  return {
+    'content-security-policy': `default-src 'none'; script-src 'none'; style-src '${styleHash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *`,
+    'x-frame-options': null,
+    'cross-origin-resource-policy': 'cross-origin',
+  }
+}
+
 /** `styleHash` as `sha256-…`: a page of the front's own carries its style inside. */
 export function ownPagePolicy(styleHash: string): string {
   return `default-src 'none'; style-src '${styleHash}'; ${everywhere}`

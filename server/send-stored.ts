@@ -1,38 +1,67 @@
 import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { acceptedEncoding, compressOnce, type Variants } from './compression.ts'
+import { acceptedEncoding, compressOnce, type Encoding } from './compression.ts'
 
-/** A reply that is made once and sent many times. `headers` are those that every sending has. */
-export type Stored = { headers: Record<string, string>; variants: Variants; tag: string; bytes: number }
+/** Names and values in turn, as Node writes them without looking at them again. */
+type Head = string[]
+type Sending = { tag: string; body: Buffer; head: Head; headUnchanged: Head }
 
-export async function stored(body: Buffer, headers: Record<string, string>): Promise<Stored> {
+/** A reply that is made once and sent many times, in each form that somebody may take. `bytes` is its weight. */
+export type Stored = { sendings: Record<Encoding | 'identity', Sending>; bytes: number }
+
+/** `headers` are those that every sending has. One that is null is not sent, though it stands in the common ones. */
+export async function stored(body: Buffer, headers: Record<string, string | null>): Promise<Stored> {
   const variants = await compressOnce(body, headers['content-type'] ?? '')
-  const tag = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const bytes = Object.values(variants).reduce((sum, variant) => sum + variant.length, 1024)
-  return { headers, variants, tag, bytes }
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  const sending = (encoding?: Encoding): Sending => {
+    const sent = (encoding && variants[encoding]) ?? variants.identity
+    const isSqueezed = sent !== variants.identity
+    // Each form has a strong tag of its own.
+    const tag = `"${hash}${isSqueezed ? `-${encoding}` : ''}"`
+    const always = { ...headers, vary: 'Accept-Encoding', etag: tag }
+    return {
+      tag,
+      body: sent,
+      head: flat({
+        ...always,
+        // Pages are small and may change: a part of one is never sent, and a Range is answered with all of it.
+        'accept-ranges': 'none',
+        'content-encoding': isSqueezed && encoding ? encoding : null,
+        'content-length': `${sent.length}`,
+      }),
+      headUnchanged: flat({ ...always, 'content-type': null }),
+    }
+  }
+  const bytes = Object.values(variants).reduce((sum, variant) => sum + variant.length, 6 * 1024)
+  return { sendings: { identity: sending(), br: sending('br'), gzip: sending('gzip') }, bytes }
 }
 
-/** Sends the variant that the visitor takes, or 304; each variant has a strong tag of its own. */
-export function sendStored(request: IncomingMessage, response: ServerResponse, page: Stored): void {
-  const wanted = acceptedEncoding(request.headers['accept-encoding'])
-  const encoding = wanted && page.variants[wanted] ? wanted : undefined
-  const body = (encoding && page.variants[encoding]) ?? page.variants.identity
-  const tag = `"${page.tag}${encoding ? `-${encoding}` : ''}"`
-  for (const [name, value] of Object.entries(page.headers)) response.setHeader(name, value)
-  response.setHeader('vary', 'Accept-Encoding')
-  response.setHeader('etag', tag)
-  if (isKnown(request.headers['if-none-match'], tag)) {
-    response.statusCode = 304
-    response.removeHeader('content-type')
+/** Sends the form that the visitor takes, or 304. Whatever headers the response had before are not sent. */
+export function sendStored(
+  request: IncomingMessage,
+  response: ServerResponse,
+  page: Stored,
+  requestId: string,
+): void {
+  const { headers, method } = request
+  const { tag, body, head, headUnchanged } =
+    page.sendings[acceptedEncoding(headers['accept-encoding']) ?? 'identity']
+  for (const name of response.getHeaderNames()) response.removeHeader(name)
+  if (isKnown(headers['if-none-match'], tag)) {
+    response.writeHead(304, headUnchanged.concat('x-request-id', requestId))
     response.end()
     return
   }
-  if (encoding) response.setHeader('content-encoding', encoding)
-  response.setHeader('content-length', body.length)
-  response.statusCode = 200
-  response.end(request.method === 'HEAD' ? undefined : body)
+  response.writeHead(200, head.concat('x-request-id', requestId))
+  if (method === 'HEAD') response.end()
+  else response.end(body)
 }
 
+function flat(headers: Record<string, string | null>): Head {
+  return Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [name, value]))
+}
+
+/** RFC 9110, 13.1.2: compared weakly, any one of a list, and `*` means whatever there is. */
 function isKnown(header: string | undefined, tag: string): boolean {
   if (header === undefined) return false
   if (header.trim() === '*') return true

@@ -1,43 +1,59 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { publisher } from '#app/published.ts'
-import { FrontList } from '#components/check/front-list.tsx'
-import { reader } from '#db/client.ts'
-import { listFrontPage } from '#db/queries/list-front-page.ts'
+import { readersWords } from '#app/readers-words.ts'
+import { PageFrame } from '#components/check/page-frame.tsx'
+import { FilterForm } from '#components/front/filter-form.tsx'
+import { FilteredClaims } from '#components/front/filtered-claims.tsx'
+import { FrontList } from '#components/front/front-list.tsx'
+import { ListHead } from '#components/front/list-head.tsx'
+import { ListTurner } from '#components/front/list-turner.tsx'
+import { checkSearch } from '#domain/check-filter.ts'
+import { feedTypes } from './feed-types.ts'
+import { type Asked, loadChecks } from './load-checks.ts'
+import { NewsroomMarkup } from './newsroom-markup.tsx'
+import { sides } from './sides.ts'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const newsroom = await publisher()
+type Props = { searchParams: Promise<Asked> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { query, hasMore, filtered } = await loadChecks(await searchParams)
+  const [newsroom, { t }] = [await publisher(), await readersWords()]
+  const title = filtered ? t('front.claimsTitle') : t('front.title')
   return {
-    title: { absolute: newsroom ? `${newsroom.name}: checks` : 'Stet' },
-    description: 'Articles taken apart into claims, each checked by two people: was it said, and is it so?',
+    title: { absolute: newsroom ? `${newsroom.name}: ${title}` : 'Stet' },
+    description: t('front.description'),
+    alternates: { canonical: `/${checkSearch(query)}`, types: feedTypes('/feeds/all') },
+    pagination: sides('/', query, hasMore),
+    ...(filtered && { robots: { index: false, follow: true } }),
   }
 }
 
-type Props = { searchParams: Promise<{ page?: string | string[] }> }
-
 export default async function FrontPage({ searchParams }: Props) {
-  const asked = z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(10_000)
-    .safeParse((await searchParams).page ?? 1)
-  if (!asked.success) notFound()
-  const page = asked.data
-  const { checks, hasMore } = await listFrontPage(reader(), page)
-  if (page > 1 && checks.length === 0) notFound()
-  const newsroom = await publisher()
+  const { query, timeZone, choices, checks, hasMore, filtered } = await loadChecks(await searchParams)
+  const words = await readersWords()
+  const { t } = words
+  const { previous, next } = sides('/', query, hasMore)
+  const list = filtered ? 'common' : 'front'
   return (
-    <FrontList
-      checks={checks}
-      timeZone={newsroom?.timeZone ?? 'UTC'}
-      newer={page > 1 ? pageAddress(page - 1) : null}
-      older={hasMore ? pageAddress(page + 1) : null}
-    />
+    <PageFrame>
+      <NewsroomMarkup />
+      <ListHead>{t('front.title')}</ListHead>
+      <p className="mt-2 max-w-[60ch] text-muted">{t('front.intro')}</p>
+      {(checks.length > 0 || filtered) && (
+        <FilterForm filter={query.filter} choices={choices} isOpen={filtered !== null} words={words} />
+      )}
+      {filtered ? (
+        <FilteredClaims query={query} {...filtered} choices={choices} timeZone={timeZone} words={words} />
+      ) : (
+        <FrontList checks={checks} timeZone={timeZone} words={words} />
+      )}
+      <ListTurner
+        before={previous}
+        after={next}
+        beforeWord={t(`${list}.newer`)}
+        afterWord={t(`${list}.older`)}
+        words={words}
+      />
+    </PageFrame>
   )
-}
-
-function pageAddress(page: number): string {
-  return page === 1 ? '/' : `/?page=${page}`
 }

@@ -18,7 +18,7 @@ type Props = {
 
 /** Coverage, text and claims of an article; beside each other where there is room. */
 export function ArticleWorkbench({ article, passages, canClaim, timeZone, now, assigning }: Props) {
-  const live = article.claims.filter((claim) => !claim.isWithdrawn).length
+  const live = article.claims.filter((claim) => !claim.isWithdrawn && !claim.isRetracted).length
   return (
     <>
       <section aria-labelledby="coverage" className="mt-6">

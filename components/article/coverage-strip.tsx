@@ -1,29 +1,19 @@
 import { useId } from 'react'
-import {
-  type StripBar,
-  type StripState,
-  stripInWords,
-  stripRows,
-  stripStates,
-} from '#domain/coverage-strip.ts'
+import { type StripBar, stripInWords, stripStates } from '#domain/coverage-strip.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { Details } from '../ui/details.tsx'
-import { Link } from '../ui/link.tsx'
-import { Cell, HeaderCell, Table } from '../ui/table.tsx'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
+import { CoverageTable } from './coverage-table.tsx'
 import { STRIP_HEIGHT, StripBarMark } from './strip-bar.tsx'
 import { StripKey } from './strip-key.tsx'
 
-type Props = {
-  bars: readonly StripBar[]
-  /** Other words for a state, where readers see less than the desk ("being checked"). */
-  words?: Partial<Record<StripState, string>>
-}
+type Props = { bars: readonly StripBar[]; words?: Words }
 
 /**
  * One bar a passage, as wide as it is long. The drawing is for the eye and the pointer; the sentence and
  * the table say the same to everybody else, with the same links.
  */
-export function CoverageStrip({ bars, words = {} }: Props) {
+export function CoverageStrip({ bars, words = wordsIn('en') }: Props) {
   const id = useId()
   const total = Math.max(
     1,
@@ -31,9 +21,10 @@ export function CoverageStrip({ bars, words = {} }: Props) {
   )
   let start = 0
   const placed = bars.map((bar, position) => {
-    const x = (start / total) * 100
-    start += bar.length
-    return { bar, position, x, width: (bar.length / total) * 100 }
+    const width = (bar.length / total) * 100
+    const x = words.direction === 'rtl' ? 100 - start - width : start
+    start += width
+    return { bar, position, x, width }
   })
   return (
     <figure className="font-sans text-sm">
@@ -50,33 +41,9 @@ export function CoverageStrip({ bars, words = {} }: Props) {
           words={words}
         />
       </figcaption>
-      <Details summary="The same as a table">
-        <StripTable bars={bars} words={words} />
+      <Details summary={words.t('coverage.asTable')}>
+        <CoverageTable bars={bars} words={words} />
       </Details>
     </figure>
-  )
-}
-
-function StripTable({ bars, words }: Required<Props>) {
-  return (
-    <Table caption="Passages of the article and what became of them">
-      <thead>
-        <tr>
-          <HeaderCell>Passage</HeaderCell>
-          <HeaderCell>State</HeaderCell>
-        </tr>
-      </thead>
-      <tbody>
-        {stripRows(bars).map(({ from, to, bar }) => {
-          const state = bar.states.map((each) => words[each] ?? each).join(', ')
-          return (
-            <tr key={from}>
-              <Cell>{from === to ? from : `${from}–${to}`}</Cell>
-              <Cell>{bar.href ? <Link href={bar.href}>{state}</Link> : state}</Cell>
-            </tr>
-          )
-        })}
-      </tbody>
-    </Table>
   )
 }

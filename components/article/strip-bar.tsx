@@ -9,6 +9,8 @@ export const stripPaint: Record<StripState, (id: string) => { fill?: string; cla
   disputed: (id) => ({ fill: `url(#${id}disputed)`, className: 'stroke-disputed' }),
   unconfirmed: (id) => ({ fill: `url(#${id}unconfirmed)`, className: 'stroke-unconfirmed' }),
   'open claim': () => ({ className: 'fill-open stroke-border' }),
+  'being checked': () => ({ className: 'fill-open stroke-border' }),
+  retracted: () => ({ className: 'fill-none stroke-border' }),
   'set aside': () => ({ className: 'fill-hairline stroke-hairline' }),
   unread: () => ({ className: 'fill-none stroke-border' }),
 }
@@ -30,15 +32,19 @@ export function StripBarMark({ bar, x, width, id }: { bar: StripBar; x: number; 
   )
 }
 
-/** Set-aside passages are low: they are there, and there was nothing to check. */
+/** Passages that were set aside or taken back are low: they are there, and nothing is said of them. */
+export function isLow(state: StripState): boolean {
+  return state === 'set aside' || state === 'retracted'
+}
+
 function StripRect({ state, id, y, height }: { state: StripState; id: string; y: number; height: number }) {
-  const isLow = state === 'set aside'
+  const low = isLow(state)
   const { fill, className } = stripPaint[state](id)
   return (
     <rect
       x="0.5"
-      y={isLow ? STRIP_HEIGHT - 8 : y + 0.5}
-      height={isLow ? 7.5 : Math.max(2, height - 2)}
+      y={low ? STRIP_HEIGHT - 8 : y + 0.5}
+      height={low ? 7.5 : Math.max(2, height - 2)}
       fill={fill}
       className={`w-[calc(100%-2px)] ${className}`}
     />

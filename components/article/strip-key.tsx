@@ -1,9 +1,10 @@
 import { useId } from 'react'
 import type { StripState } from '#domain/coverage-strip.ts'
+import type { Words } from '#domain/words/words.ts'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
-import { stripPaint } from './strip-bar.tsx'
+import { isLow, stripPaint } from './strip-bar.tsx'
 
-type Props = { states: readonly StripState[]; words: Partial<Record<StripState, string>> }
+type Props = { states: readonly StripState[]; words: Words }
 
 /** What the bars mean, for the states that occur. */
 export function StripKey({ states, words }: Props) {
@@ -18,14 +19,14 @@ export function StripKey({ states, words }: Props) {
               <ChartPatterns prefix={id} />
               <rect
                 x="1"
-                y={state === 'set aside' ? 8 : 1}
+                y={isLow(state) ? 8 : 1}
                 width="12"
-                height={state === 'set aside' ? 5 : 12}
+                height={isLow(state) ? 5 : 12}
                 fill={fill}
                 className={className}
               />
             </svg>
-            {words[state] ?? state}
+            {words.t(`coverage.state.${state}`)}
           </li>
         )
       })}

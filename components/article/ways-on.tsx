@@ -7,10 +7,11 @@ type Props = {
   nextUnread: WorkbenchPassage | null
   canClaim: boolean
   canPublish: boolean
+  canRetract: boolean
 }
 
 /** What can be done next with an article. */
-export function WaysOn({ article, nextUnread, canClaim, canPublish }: Props) {
+export function WaysOn({ article, nextUnread, canClaim, canPublish, canRetract }: Props) {
   const { id, slug, editions } = article
   const isRead = nextUnread === null
   return (
@@ -28,6 +29,11 @@ export function WaysOn({ article, nextUnread, canClaim, canPublish }: Props) {
       {slug && editions > 0 && (
         <ButtonLink variant="quiet" href={checkPath(slug)}>
           As readers see it, edition {editions}
+        </ButtonLink>
+      )}
+      {canRetract && (
+        <ButtonLink variant="quiet" href={`/desk/articles/${id}/retract`}>
+          Retract the article
         </ButtonLink>
       )}
     </nav>

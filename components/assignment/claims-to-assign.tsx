@@ -12,7 +12,7 @@ type Props = { claims: readonly ClaimCard[]; timeZone: string; assigning: Assign
 
 /** The claims of an article; an editor ticks some of them and gives them to one person. */
 export function ClaimsToAssign({ claims, timeZone, assigning }: Props) {
-  const isAnyLive = claims.some((claim) => !claim.isWithdrawn)
+  const isAnyLive = claims.some((claim) => !claim.isWithdrawn && !claim.isRetracted)
   if (!assigning || !isAnyLive) return <ClaimCardList claims={claims} timeZone={timeZone} />
   const { action, initial, people } = assigning
   return (

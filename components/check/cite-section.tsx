@@ -1,7 +1,8 @@
 import { editionDocumentPath } from '#domain/check-address.ts'
 import { citationLine, livingAddress } from '#domain/citation-line.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
-import { momentInWords } from '../ui/date.tsx'
+import { embedCode, embedPath, embedSize } from '#domain/embed-address.ts'
+import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
 import { PageSection } from './page-section.tsx'
 
@@ -11,48 +12,67 @@ type Props = {
   origin: string
   /** SHA-256 of the edition in hex; null in a preview, where there is no edition yet. */
   sha256: string | null
+  words: Words
 }
 
-/** Share, cite, and the permanent address with the fingerprint that proves what it said. */
-export function CiteSection({ edition, claim, origin, sha256 }: Props) {
+/** Share, cite, embed, and the fingerprint that proves what the permanent address said. */
+export function CiteSection({ edition, claim, origin, sha256, words }: Props) {
+  const { t } = words
   const address = livingAddress(edition, claim, origin)
-  const published = momentInWords(edition.publishedAt, edition.newsroom.timeZone)
-  const citation = citationLine(edition, claim, published, origin)
+  const citation = citationLine(edition, claim, words, origin)
   const mail = `mailto:?subject=${encodeURIComponent(edition.article.title)}&body=${encodeURIComponent(citation)}`
   return (
-    <PageSection id="cite" title="Share and cite">
+    <PageSection id="cite" title={t('cite.title')}>
       <dl className="space-y-4 font-sans text-sm">
         <div>
-          <dt className="text-muted">Address of this page</dt>
+          <dt className="text-muted">{t('cite.address')}</dt>
           <dd className="select-all">
-            <Link href={address}>{address}</Link>
+            <Link href={address}>
+              <bdi dir="ltr">{address}</bdi>
+            </Link>
           </dd>
           <dd className="print:hidden">
             <Link href={mail} className="inline-block py-1.5">
-              Send by e-mail
+              {t('cite.mail')}
             </Link>
           </dd>
         </div>
         <div>
-          <dt className="text-muted">Cite as</dt>
-          <dd className="mt-1 rounded-md bg-surface px-3 py-2 text-ink select-all" dir="auto">
-            {citation}
-          </dd>
+          <dt className="text-muted">{t('cite.as')}</dt>
+          <dd className="mt-1 rounded-md bg-surface px-3 py-2 text-ink select-all">{citation}</dd>
         </div>
         <div>
-          <dt className="text-muted">Fingerprint of edition {edition.number} (SHA-256)</dt>
-          <dd className="font-mono text-xs break-all text-muted select-all">
-            {sha256 ?? 'Made when the edition is published'}
+          <dt className="text-muted">{t('cite.fingerprint', { n: edition.number })}</dt>
+          <dd className="font-mono text-xs break-all text-muted select-all" dir={sha256 ? 'ltr' : undefined}>
+            {sha256 ?? t('cite.toBeMade')}
           </dd>
           {sha256 && (
             <dd className="print:hidden">
               <Link href={editionDocumentPath(edition.slug, edition.number)} className="inline-block py-1.5">
-                The edition as data (JSON), from which it can be made again
+                {t('cite.data')}
               </Link>
             </dd>
           )}
         </div>
+        <div className="print:hidden">
+          <dt className="text-muted">{t('cite.embed')}</dt>
+          <dd className="mt-1 rounded-md bg-surface px-3 py-2">
+            <code className="font-mono text-xs break-all select-all" dir="ltr">
+              {frameOf(edition, claim, origin, words)}
+            </code>
+          </dd>
+        </div>
       </dl>
     </PageSection>
   )
+}
+
+function frameOf(edition: EditionDocument, claim: EditionClaim | null, origin: string, words: Words) {
+  return embedCode({
+    address: origin + embedPath(edition.slug, claim?.number),
+    width: embedSize.width,
+    height: claim ? embedSize.claimHeight : embedSize.articleHeight,
+    newsroom: edition.newsroom.name,
+    words,
+  })
 }

@@ -1,20 +1,21 @@
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
-import { Notice } from '../ui/notice.tsx'
-import { VerdictBand } from '../verdict/verdict-band.tsx'
+import type { Notice } from '#domain/notice.ts'
+import { speakerOf } from '#domain/speaker.ts'
+import { speakerPath } from '#domain/speaker-address.ts'
+import type { Words } from '#domain/words/words.ts'
 import { AttributionChain } from './attribution-chain.tsx'
 import { CiteSection } from './cite-section.tsx'
-import { ClaimEyebrow } from './claim-eyebrow.tsx'
-import { ClaimQuotation } from './claim-quotation.tsx'
-import { CorrectionBanner } from './correction-banner.tsx'
-import { EditionBanner } from './edition-banner.tsx'
-import { ClaimHeadline } from './headline.tsx'
-import { Independence } from './independence.tsx'
+import { ClaimHead } from './claim-head.tsx'
+import { EvidenceGlance } from './evidence-glance.tsx'
+import { InShort } from './in-short.tsx'
 import { Method } from './method.tsx'
 import { Missing } from './missing.tsx'
-import { PageFrame, PageHead } from './page-frame.tsx'
+import { OverrideBanner } from './override-banner.tsx'
+import { PageFrame } from './page-frame.tsx'
 import { type EditionLine, PageHistory } from './page-history.tsx'
 import { PageSection } from './page-section.tsx'
 import { Rationale } from './rationale.tsx'
+import { ReportError } from './report-error.tsx'
 import { SourceList } from './source-list.tsx'
 
 export type ClaimPageProps = {
@@ -27,77 +28,51 @@ export type ClaimPageProps = {
   editions: readonly EditionLine[]
   /** Given at an edition's permanent address: which edition is the newest, and where the living page is. */
   newest?: { number: number; href: string }
+  /** What is said of the verdict since it was published. */
+  notices?: readonly Notice[]
+  words: Words
 }
 
 /** The page of one claim, top to bottom as look.md orders it. JSON-LD is the page's own business. */
-export function ClaimPage({ edition, claim, sha256, origin, editions, newest }: ClaimPageProps) {
+export function ClaimPage(props: ClaimPageProps) {
+  const { edition, claim, sha256, origin, editions, newest, notices = [], words } = props
   const { timeZone } = edition.newsroom
+  const { t } = words
+  const speaker = speakerOf(claim)
   return (
     <PageFrame>
-      <PageHead>
-        {newest && (
-          <div className="mb-8">
-            <EditionBanner
-              number={edition.number}
-              publishedAt={edition.publishedAt}
-              timeZone={timeZone}
-              newest={newest}
-            />
-          </div>
-        )}
-        <ClaimEyebrow edition={edition} claim={claim} isPermanent={newest !== undefined} />
-        <ClaimHeadline wording={claim.wording} answers={claim.answers} />
-        <ClaimQuotation edition={edition} claim={claim} />
-        <div className="mt-8">
-          <VerdictBand answers={claim.answers} />
-        </div>
-      </PageHead>
-      {claim.inShort.length > 0 && (
-        <PageSection id="in-short" title="In short">
-          <ul className="list-[square] space-y-1.5 ps-5 marker:text-muted">
-            {claim.inShort.map((point) => (
-              <li key={point}>
-                <bdi>{point}</bdi>
-              </li>
-            ))}
-          </ul>
-        </PageSection>
-      )}
-      {(edition.correction || claim.override) && (
-        <div className="mt-10 space-y-4 lg:ps-50">
-          <CorrectionBanner edition={edition} />
-          {claim.override && (
-            <Notice title="Published below the newsroom’s own bar">
-              <p dir="auto">{claim.override}</p>
-              <p className="text-muted">
-                The person who proposed the verdict asked for this, and the person who signed it off agreed.
-              </p>
-            </Notice>
-          )}
-        </div>
-      )}
-      <PageSection id="rationale" title="Why we say so">
-        <Rationale markdown={claim.rationale} sources={claim.evidence.map((item) => item.number)} />
+      <ClaimHead edition={edition} claim={claim} newest={newest} notices={notices} words={words} />
+      <InShort points={claim.inShort} words={words} />
+      <OverrideBanner edition={edition} claim={claim} words={words} />
+      <PageSection id="rationale" title={t('claimPage.rationale')}>
+        <Rationale
+          markdown={claim.rationale}
+          sources={claim.evidence.map((item) => item.number)}
+          words={words}
+        />
       </PageSection>
-      <Missing missing={claim.missing} />
-      <PageSection id="chain" title="Who had it from whom">
+      <Missing missing={claim.missing} words={words} />
+      <PageSection id="chain" title={t('claimPage.chain')}>
         <AttributionChain
           hops={claim.hops}
           outlet={edition.article.outlet}
           language={edition.article.language}
+          speakerHref={speaker && speakerPath(speaker.key)}
+          words={words}
         />
       </PageSection>
-      <PageSection id="sources" title="Sources">
-        <Independence lines={claim.independence} />
-        <SourceList evidence={claim.evidence} timeZone={timeZone} />
+      <EvidenceGlance claim={claim} words={words} />
+      <PageSection id="sources" title={t('claimPage.sources')}>
+        <SourceList evidence={claim.evidence} timeZone={timeZone} words={words} />
       </PageSection>
-      <PageSection id="method" title="How it was checked">
-        <Method claim={claim} timeZone={timeZone} />
+      <PageSection id="method" title={t('claimPage.method')}>
+        <Method claim={claim} timeZone={timeZone} words={words} />
       </PageSection>
-      <PageSection id="history" title="History of the page">
-        <PageHistory editions={editions} current={edition.number} timeZone={timeZone} />
+      <PageSection id="history" title={t('claimPage.history')}>
+        <PageHistory editions={editions} current={edition.number} timeZone={timeZone} words={words} />
       </PageSection>
-      <CiteSection edition={edition} claim={claim} origin={origin} sha256={sha256} />
+      <CiteSection edition={edition} claim={claim} origin={origin} sha256={sha256} words={words} />
+      <ReportError edition={edition} claim={claim} origin={origin} words={words} />
     </PageFrame>
   )
 }

@@ -1,12 +1,18 @@
-import { sourceKindWord } from '#domain/attribution.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
+import type { Words } from '#domain/words/words.ts'
 import { Day } from '../ui/date.tsx'
 import { OutsideLink } from '../ui/link.tsx'
+import { Quoted } from './quoted.tsx'
+
+type Props = { edition: EditionDocument; claim: EditionClaim; words: Words }
 
 /** The claim in the article's own words, with who said it, who carried it, and when. */
-export function ClaimQuotation({ edition, claim }: { edition: EditionDocument; claim: EditionClaim }) {
+export function ClaimQuotation({ edition, claim, words }: Props) {
+  const { t } = words
   const { article } = edition
+  const comma = t('independence.comma')
   const [speaker] = claim.hops.toSorted((one, other) => one.position - other.position)
+  const cite = () => <ArticleTitle article={article} />
   return (
     <figure className="mt-8">
       <blockquote
@@ -14,37 +20,41 @@ export function ClaimQuotation({ edition, claim }: { edition: EditionDocument; c
         dir="auto"
         className="border-s-4 border-ink ps-4 text-[1.3125rem] leading-snug sm:ps-6 sm:text-2xl"
       >
-        “{claim.quotation}”
+        <Quoted words={words}>{claim.quotation}</Quoted>
       </blockquote>
       <figcaption className="mt-3 ps-5 font-sans text-sm leading-normal text-muted sm:ps-7">
         {speaker ? (
           <>
             <bdi className="font-semibold text-ink">{speaker.name}</bdi>
-            {', '}
+            {comma}
             {speaker.isAnonymous
-              ? 'anonymous'
+              ? t('claimPage.anonymous')
               : speaker.kind
-                ? sourceKindWord[speaker.kind].toLowerCase()
-                : 'kind not recorded'}
-            {', in '}
+                ? t(`kinds.sourceInline.${speaker.kind}`)
+                : t('claimPage.kindUnknown')}
+            {comma}
+            {t.rich('claimPage.inArticle', { cite })}
           </>
         ) : (
-          'In the article’s own voice: '
+          t.rich('claimPage.ownVoice', { cite })
         )}
-        <cite lang={article.language} className="not-italic">
-          <bdi>
-            {article.url ? <OutsideLink href={article.url}>{article.title}</OutsideLink> : article.title}
-          </bdi>
-        </cite>
-        {', '}
+        {comma}
         <bdi>{article.outlet}</bdi>
         {article.publishedOn && (
           <>
-            {', '}
-            <Day on={article.publishedOn} />
+            {comma}
+            <Day on={article.publishedOn} words={words} />
           </>
         )}
       </figcaption>
     </figure>
+  )
+}
+
+function ArticleTitle({ article: { url, title, language } }: { article: EditionDocument['article'] }) {
+  return (
+    <cite lang={language} className="not-italic">
+      <bdi>{url ? <OutsideLink href={url}>{title}</OutsideLink> : title}</bdi>
+    </cite>
   )
 }

@@ -1,29 +1,35 @@
+import type { EditionDocument } from '#domain/edition.ts'
+import type { Words } from '#domain/words/words.ts'
 import { Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 
 type Props = {
-  number: number
-  publishedAt: string
-  timeZone: string
+  edition: Pick<EditionDocument, 'number' | 'publishedAt' | 'newsroom'>
   /** The newest edition; the link leads to the living page. */
   newest: { number: number; href: string }
+  words: Words
 }
 
 /** Stands on top of an edition's permanent address, so that nobody takes an old page for today's. */
-export function EditionBanner({ number, publishedAt, timeZone, newest }: Props) {
+export function EditionBanner({ edition: { number, publishedAt, newsroom }, newest, words }: Props) {
+  const { t } = words
   const isNewest = newest.number === number
   return (
-    <Notice
-      tone={isNewest ? 'note' : 'attention'}
-      title={isNewest ? `Edition ${number}, the newest` : `Edition ${number}: an earlier edition`}
-    >
-      <p>
-        Published <Moment at={publishedAt} timeZone={timeZone} withTime />. This address never changes.{' '}
-        <Link href={newest.href}>
-          {isNewest ? 'The living page' : `Read edition ${newest.number}, the newest`}
-        </Link>
-      </p>
-    </Notice>
+    <div className="mb-8">
+      <Notice
+        tone={isNewest ? 'note' : 'attention'}
+        title={t(isNewest ? 'claimPage.edition.newest' : 'claimPage.edition.earlier', { n: number })}
+      >
+        <p>
+          {t.rich('claimPage.edition.stands', {
+            day: () => <Moment at={publishedAt} timeZone={newsroom.timeZone} withTime words={words} />,
+          })}{' '}
+          <Link href={newest.href}>
+            {isNewest ? t('claimPage.edition.living') : t('claimPage.edition.toNewest', { n: newest.number })}
+          </Link>
+        </p>
+      </Notice>
+    </div>
   )
 }

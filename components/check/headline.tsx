@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react'
 import { findingLead } from '#domain/finding.ts'
 import { type Answers, leadingVerdict } from '#domain/verdict.ts'
+import type { Words } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
 import { verdictInk } from '../verdict/verdict-mark.tsx'
 
+type Props = { wording: string; answers: Answers; words: Words }
+
 /** The finding in true terms: its lead is part of the sentence, never decoration beside it. */
-export function ClaimHeadline({ wording, answers }: { wording: string; answers: Answers }) {
+export function ClaimHeadline({ wording, answers, words }: Props) {
   return (
     <Headline length={wording.length}>
-      <span className={verdictInk[leadingVerdict(answers)]}>{findingLead(answers)}:</span>{' '}
+      <span className={verdictInk[leadingVerdict(answers)]}>{findingLead(answers, words)}:</span>{' '}
       <bdi>{wording}</bdi>
     </Headline>
   )

@@ -1,26 +1,28 @@
 import type { EditionClaim } from '#domain/edition.ts'
-import { stanceWord } from '#domain/evidence.ts'
-import { questionWord } from '#domain/verdict.ts'
+import { independenceInWords } from '#domain/independence-words.ts'
+import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
 
-/** How independent the sources are, as the edition says it; an edition from before it was counted says nothing. */
-export function Independence({ lines }: { lines: EditionClaim['independence'] }) {
+type Props = { lines: EditionClaim['independence']; words: Words }
+
+/** How independent the sources are; an edition from before it was counted has its own English sentence, or none. */
+export function Independence({ lines, words }: Props) {
   if (lines.length === 0) return null
+  const { t } = words
   return (
-    <div className="mb-6 border-b border-hairline pb-5">
+    <div>
       <ul className="space-y-1.5">
-        {lines.map(({ question, stance, words }) => (
-          <li key={`${question} ${stance}`}>
+        {lines.map((line) => (
+          <li key={`${line.question} ${line.stance}`}>
             <span className="font-sans text-sm font-semibold">
-              {questionWord[question]} {stanceWord[stance]}:
+              {t(`common.question.${line.question}`)} {t(`kinds.stance.${line.stance}`)}:
             </span>{' '}
-            <bdi>{words}</bdi>
+            {line.words === null ? independenceInWords(line, words) : <bdi lang="en">{line.words}</bdi>}
           </li>
         ))}
       </ul>
       <p className="mt-2 font-sans text-sm text-muted">
-        We count where evidence comes from in the end, not how often it was repeated:{' '}
-        <Link href="/methodology#independence">what counts as independent</Link>.
+        {t.rich('independence.why', { a: (text) => <Link href="/methodology#independence">{text}</Link> })}
       </p>
     </div>
   )

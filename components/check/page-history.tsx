@@ -1,4 +1,5 @@
-import { type CorrectionKind, correctionKindWord } from '#domain/correction.ts'
+import type { CorrectionKind } from '#domain/correction.ts'
+import type { Words } from '#domain/words/words.ts'
 import { Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 
@@ -10,47 +11,48 @@ export type EditionLine = {
   href: string | null
 }
 
-type Props = { editions: readonly EditionLine[]; current: number; timeZone: string }
+type Props = { editions: readonly EditionLine[]; current: number; timeZone: string; words: Words }
 
 /** Every edition of the page, newest first; the earlier ones stay readable. */
-export function PageHistory({ editions, current, timeZone }: Props) {
+export function PageHistory({ editions, current, timeZone, words }: Props) {
   const newestFirst = editions.toSorted((one, other) => other.number - one.number)
   return (
     <ol className="space-y-3 text-base" reversed>
       {newestFirst.map((edition) => (
         <li key={edition.number}>
-          <EditionName edition={edition} isCurrent={edition.number === current} />
+          <EditionName edition={edition} isCurrent={edition.number === current} words={words} />
           <span className="font-sans text-sm text-muted">
             {' · '}
-            <Moment at={edition.publishedAt} timeZone={timeZone} withTime />
-            {edition.number === current && ' · this page'}
+            <Moment at={edition.publishedAt} timeZone={timeZone} withTime words={words} />
+            {edition.number === current && ` · ${words.t('claimPage.thisPage')}`}
           </span>
-          <p dir="auto">
-            {edition.correction ? (
-              <>
-                <span className="font-semibold">{correctionKindWord[edition.correction.kind]}.</span>{' '}
-                {edition.correction.reason}
-              </>
-            ) : (
-              unexplained(edition.number)
-            )}
-          </p>
+          {edition.correction ? (
+            <p>
+              <span className="font-semibold">{words.t(`kinds.correction.${edition.correction.kind}`)}.</span>{' '}
+              <bdi>{edition.correction.reason}</bdi>
+            </p>
+          ) : (
+            <p>{words.t(unexplained(edition.number))}</p>
+          )}
         </li>
       ))}
     </ol>
   )
 }
 
-function EditionName({ edition: { number, href }, isCurrent }: { edition: EditionLine; isCurrent: boolean }) {
-  if (href === null) return <span className="font-sans font-semibold">Edition {number}</span>
+type NameProps = { edition: EditionLine; isCurrent: boolean; words: Words }
+
+function EditionName({ edition: { number, href }, isCurrent, words }: NameProps) {
+  const name = words.t('common.edition', { n: number })
+  if (href === null) return <span className="font-sans font-semibold">{name}</span>
   return (
     <Link href={href} className="font-sans font-semibold" aria-current={isCurrent ? 'page' : undefined}>
-      Edition {number}
+      {name}
     </Link>
   )
 }
 
 /** The first edition changes nothing; a later one without a reason is a preview of it. */
-function unexplained(number: number): string {
-  return number === 1 ? 'First published.' : 'What changed is said when it is published.'
+function unexplained(number: number) {
+  return number === 1 ? 'claimPage.firstPublished' : 'claimPage.changeToCome'
 }

@@ -1,24 +1,15 @@
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
+import type { Words } from '#domain/words/words.ts'
 import { citationPlugin } from './citation-plugin.ts'
+import { SourceNumber } from './source-number.tsx'
 
 /*
  * Elements are rebuilt from the few attributes that we know: whatever else the text brought along, styles
  * of table cells among them, does not reach the page. Headings start at h3, below the page's own.
  */
-const components: Components = {
-  a: ({ href, children }) =>
-    href && /^#e\d+$/.test(href) ? (
-      <a href={href} className="citation">
-        <span className="sr-only">Source </span>
-        {children}
-      </a>
-    ) : (
-      <a href={href} rel="nofollow noopener">
-        {children}
-      </a>
-    ),
+const plain: Components = {
   h1: ({ children }) => <h3>{children}</h3>,
   h2: ({ children }) => <h3>{children}</h3>,
   h3: ({ children }) => <h4>{children}</h4>,
@@ -31,14 +22,40 @@ const components: Components = {
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
 }
 
-/** A rationale in Markdown; `sources` are the numbers that `[@e1]` may lead to. */
-export function Rationale({ markdown, sources }: { markdown: string; sources: readonly number[] }) {
+/** A citation is one of our own links: to a source's number on this page. */
+function withCitations(words: Words): Components {
+  return {
+    ...plain,
+    a: ({ href, children }) => {
+      const number = /^#e(\d+)$/.exec(href ?? '')?.[1]
+      return number === undefined ? (
+        <a href={href} rel="nofollow noopener">
+          {children}
+        </a>
+      ) : (
+        <a href={href} className="citation">
+          <SourceNumber number={Number(number)} words={words} />
+        </a>
+      )
+    },
+  }
+}
+
+type Props = {
+  markdown: string
+  /** The numbers that `[@e1]` may lead to. */
+  sources: readonly number[]
+  words: Words
+}
+
+/** A rationale in Markdown, with its citations as links to the sources. */
+export function Rationale({ markdown, sources, words }: Props) {
   return (
     <div className="prose" dir="auto">
       <Markdown
         remarkPlugins={[remarkGfm, citationPlugin(new Set(sources))]}
         rehypePlugins={[rehypeSanitize]}
-        components={components}
+        components={withCitations(words)}
       >
         {markdown}
       </Markdown>

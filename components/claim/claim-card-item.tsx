@@ -13,14 +13,15 @@ type Props = { claim: ClaimCard; timeZone: string; tick?: ReactNode }
 /** One claim in a few lines: what it says, how far its check has come, and who has it. */
 export function ClaimCardItem({ claim, timeZone, tick }: Props) {
   const { assignee } = claim
+  const ended = claim.isWithdrawn ? 'Withdrawn' : claim.isRetracted ? 'Retracted' : null
   return (
     <li id={`claim-${claim.number}`} className="scroll-mt-16 rounded-md border border-hairline px-3 py-2.5">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
         {tick}
         <span className="font-semibold text-ink tabular-nums">Claim {claim.number}</span>
         {claimKindWord[claim.kind]}
-        {claim.isWithdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
-        {!claim.isWithdrawn && <ImportanceMarks {...claim} />}
+        {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
+        {!ended && <ImportanceMarks {...claim} />}
         {claim.isHeldBack && <Badge tone="attention">Held back</Badge>}
       </p>
       <p className="mt-1">
@@ -29,7 +30,7 @@ export function ClaimCardItem({ claim, timeZone, tick }: Props) {
         </Link>
       </p>
       {claim.answers && <AnswersLine answers={claim.answers} className="mt-1" />}
-      {assignee && !claim.isWithdrawn && (
+      {assignee && !ended && (
         <p className="mt-1 text-muted">
           <bdi>{assignee.name}</bdi>
           {assignee.dueAt && (

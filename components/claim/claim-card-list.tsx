@@ -5,10 +5,11 @@ import { ClaimCardItem } from './claim-card-item.tsx'
 
 type Props = { claims: readonly ClaimCard[]; timeZone: string; tick?: (claim: ClaimCard) => ReactNode }
 
-/** The claims of an article in the order of its text; withdrawn ones apart, since their numbers stay taken. */
+/** The claims of an article in the order of its text; withdrawn and retracted ones apart, since their numbers stay taken. */
 export function ClaimCardList({ claims, timeZone, tick }: Props) {
-  const live = claims.filter((claim) => !claim.isWithdrawn)
+  const live = claims.filter((claim) => !claim.isWithdrawn && !claim.isRetracted)
   const withdrawn = claims.filter((claim) => claim.isWithdrawn)
+  const retracted = claims.filter((claim) => claim.isRetracted)
   return (
     <>
       {live.length === 0 && (
@@ -22,17 +23,21 @@ export function ClaimCardList({ claims, timeZone, tick }: Props) {
           <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} tick={tick?.(claim)} />
         ))}
       </ul>
-      {withdrawn.length > 0 && (
-        <Details
-          summary={withdrawn.length === 1 ? '1 withdrawn claim' : `${withdrawn.length} withdrawn claims`}
-        >
-          <ul className="grid gap-2">
-            {withdrawn.map((claim) => (
-              <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} />
-            ))}
-          </ul>
-        </Details>
-      )}
+      <EndedClaims word="retracted" claims={retracted} timeZone={timeZone} />
+      <EndedClaims word="withdrawn" claims={withdrawn} timeZone={timeZone} />
     </>
+  )
+}
+
+function EndedClaims({ word, claims, timeZone }: Omit<Props, 'tick'> & { word: string }) {
+  if (claims.length === 0) return null
+  return (
+    <Details summary={claims.length === 1 ? `1 ${word} claim` : `${claims.length} ${word} claims`}>
+      <ul className="grid gap-2">
+        {claims.map((claim) => (
+          <ClaimCardItem key={claim.id} claim={claim} timeZone={timeZone} />
+        ))}
+      </ul>
+    </Details>
   )
 }

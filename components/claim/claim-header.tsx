@@ -19,6 +19,7 @@ type Props = {
     article: { id: string; title: string; language: string }
     anchor: { passage: number | null } | null
     withdrawn: object | null
+    retracted: object | null
     heldBack: object | null
   }
   isPublished: boolean
@@ -28,6 +29,7 @@ type Props = {
 export function ClaimHeader({ claim, isPublished }: Props) {
   const { article, anchor } = claim
   const passage = anchor?.passage ?? null
+  const ended = claim.withdrawn ? 'Withdrawn' : claim.retracted ? 'Retracted' : null
   return (
     <header className="grid gap-3">
       <nav aria-label="Breadcrumb">
@@ -49,9 +51,9 @@ export function ClaimHeader({ claim, isPublished }: Props) {
         </bdi>
       </h1>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
-        {claim.withdrawn ? <Badge>Withdrawn</Badge> : <StageMark stage={claim.stage} />}
+        {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
         {claim.heldBack && <Badge>Held back</Badge>}
-        {isPublished && <Badge>Published</Badge>}
+        {isPublished && !claim.retracted && <Badge>Published</Badge>}
         <ImportanceMarks {...claim} />
         <span>{claimKindWord[claim.kind]}</span>
         {claim.dueOn && (

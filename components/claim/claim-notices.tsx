@@ -6,6 +6,7 @@ type Standing = { reason: string; by: string; at: Date } | null
 
 type Props = {
   withdrawn: Standing
+  retracted: Standing
   heldBack: Standing
   /** What became of the newest proposal. */
   fate: ProposalFate | null
@@ -13,17 +14,26 @@ type Props = {
 }
 
 /** What a person has to know before they touch the claim. */
-export function ClaimNotices({ withdrawn, heldBack, fate, timeZone }: Props) {
+export function ClaimNotices({ withdrawn, retracted, heldBack, fate, timeZone }: Props) {
   const title = (word: string, { by, at }: NonNullable<Standing>) => (
     <>
       {word} by <bdi>{by}</bdi>, <Moment at={at.toISOString()} timeZone={timeZone} withTime />
     </>
   )
+  const isEnded = withdrawn !== null || retracted !== null
   return (
     <div className="grid gap-3 empty:hidden">
       {withdrawn && (
         <Notice title={title('Withdrawn', withdrawn)}>
           <p dir="auto">{withdrawn.reason}</p>
+        </Notice>
+      )}
+      {retracted && (
+        <Notice title={title('Retracted', retracted)}>
+          <p dir="auto">{retracted.reason}</p>
+          <p className="text-muted">
+            Readers find this reason in its place, for good. The desk keeps everything.
+          </p>
         </Notice>
       )}
       {heldBack && (
@@ -32,17 +42,17 @@ export function ClaimNotices({ withdrawn, heldBack, fate, timeZone }: Props) {
           <p className="text-muted">Readers see only that it is being checked.</p>
         </Notice>
       )}
-      {!withdrawn && fate?.state === 'sent back' && (
+      {!isEnded && fate?.state === 'sent back' && (
         <Notice tone="attention" title="The proposed verdict was sent back">
           <p dir="auto">{fate.sentence}</p>
         </Notice>
       )}
-      {!withdrawn && fate?.state === 'withdrawn' && (
+      {!isEnded && fate?.state === 'withdrawn' && (
         <Notice title="The proposed verdict was withdrawn">
           <p dir="auto">{fate.sentence}</p>
         </Notice>
       )}
-      {!withdrawn && fate?.state === 'fell' && (
+      {!isEnded && fate?.state === 'fell' && (
         <Notice tone="attention" title="The last verdict no longer stands">
           <p dir="auto">{fate.sentence}</p>
         </Notice>

@@ -1,4 +1,5 @@
 import type { Hop } from '#domain/attribution.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import { AttributionChain } from '../check/attribution-chain.tsx'
 import { ActionLink } from '../ui/action-link.tsx'
 import { Section } from '../ui/section.tsx'
@@ -40,7 +41,12 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
         <p>Its words can no longer be found in the article.</p>
       )}
       <h3 className="font-semibold">Who said it</h3>
-      <AttributionChain hops={[...hops]} outlet={article.outlet} language={article.language} />
+      <AttributionChain
+        hops={hops}
+        outlet={article.outlet}
+        language={article.language}
+        words={wordsIn('en')}
+      />
     </Section>
   )
 }

@@ -1,16 +1,19 @@
-import { correctionKindWord, editionCorrectionKinds } from '#domain/correction.ts'
+import type { CorrectionKind } from '#domain/correction.ts'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import type { Refusal } from '#domain/refusal.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormArea, FormHidden, FormSelect } from '../form/form-fields.tsx'
+import { FormHidden } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { CorrectionFields } from './correction-fields.tsx'
 import { PreviewNavigation } from './preview-navigation.tsx'
 
 type Props = {
   article: { id: string; title: string; language: string }
   edition: { number: number; claims: readonly number[] }
+  /** What it changes for readers, at least; null where it is the first, and where nothing is different. */
+  least: CorrectionKind | null
   /** What keeps the gate closed, one sentence each. */
   left: readonly string[]
   refusal: Refusal | null
@@ -18,12 +21,14 @@ type Props = {
   initial: FormState
 }
 
-const kinds = editionCorrectionKinds.map((kind) => ({ value: kind, label: correctionKindWord[kind] }))
-
 /** The last look before readers see it: publishing cannot be undone, only followed by another edition. */
-export function PublishForm({ article, edition, left, refusal, action, initial }: Props) {
+export function PublishForm({ article, edition, least, left, refusal, action, initial }: Props) {
   const isFirst = edition.number === 1
-  const closed = left.length > 0 ? 'What is named above is left.' : null
+  const unchanged =
+    isFirst || least
+      ? null
+      : 'Nothing that readers see is different from the newest edition, so there is nothing to publish.'
+  const closed = left.length > 0 ? 'What is named above is left.' : unchanged
   return (
     <div className="grid max-w-[44rem] gap-4">
       <p>
@@ -49,18 +54,7 @@ export function PublishForm({ article, edition, left, refusal, action, initial }
       <ActionForm label="Publish" action={action} initial={initial}>
         <FormHidden name="articleId" />
         <FormHidden name="basedOn" />
-        {!isFirst && (
-          <>
-            <FormSelect
-              name="kind"
-              label="What kind of change is it?"
-              blank="Choose"
-              options={kinds}
-              hint="A changed verdict is at least a correction."
-            />
-            <FormArea name="reason" label="Why? Readers see this for good." rows={2} />
-          </>
-        )}
+        {least && <CorrectionFields least={least} />}
         <div>
           <Button variant="primary" refusal={refusal?.sentence ?? closed}>
             Publish edition {edition.number}

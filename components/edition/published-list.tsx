@@ -1,6 +1,7 @@
 import { checkPath, editionPath } from '#domain/check-address.ts'
 import { type CorrectionKind, correctionKindWord } from '#domain/correction.ts'
 import type { VerdictMix } from '#domain/verdict-mix.ts'
+import { Badge } from '../ui/badge.tsx'
 import { Moment } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { Cell, HeaderCell, Table } from '../ui/table.tsx'
@@ -13,6 +14,8 @@ type Edition = {
   language: string
   mix: VerdictMix
   correction: CorrectionKind | null
+  /** The whole article was taken back; readers find the reason at its addresses. */
+  isRetracted: boolean
   publishedAt: string
 }
 
@@ -72,6 +75,7 @@ function EditionRow({ edition, timeZone }: { edition: Edition; timeZone: string 
         <Link href={editionPath(edition.slug, edition.number)} className="inline-block min-w-6 py-1">
           {edition.number}
         </Link>
+        {edition.isRetracted && <Badge>Retracted</Badge>}
         {correction && <span className="block text-muted">{correctionKindWord[correction]}</span>}
       </Cell>
       <Cell>

@@ -9,13 +9,14 @@ type Props = {
   legend: string
   hint?: string
   options: readonly { value: string; label: string }[]
+  required?: boolean
 }
 
 /** Any number of ticks under one name; the form's value holds those that are set, a line each. */
-export function FormTicks({ name, legend, hint, options }: Props) {
+export function FormTicks({ name, legend, hint, options, required = false }: Props) {
   const { value, error } = useFormField(name)
   return (
-    <Fieldset legend={legend} hint={hint} error={error} optional>
+    <Fieldset legend={legend} hint={hint} error={error} optional={!required}>
       <div className="flex max-h-48 flex-wrap gap-x-6 overflow-y-auto">
         {options.map((option) => (
           <Choice

@@ -1,11 +1,13 @@
+import { type Words, wordsIn } from '#domain/words/words.ts'
+
 /** A demo says so on every page: its accounts are in the README for everyone. */
-export function DemoBanner() {
+export function DemoBanner({ words: { t } = wordsIn('en') }: { words?: Words }) {
   return (
     <aside
-      aria-label="Demonstration"
+      aria-label={t('layout.demo.label')}
       className="border-b border-hairline bg-open px-4 py-2 text-center font-sans text-sm text-ink sm:px-6"
     >
-      A demonstration with invented people and public passwords. Nothing here is a real check.
+      {t('layout.demo.words')}
     </aside>
   )
 }

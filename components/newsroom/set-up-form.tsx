@@ -1,19 +1,15 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormArea, FormSelect, FormText } from '../form/form-fields.tsx'
+import { FormText } from '../form/form-fields.tsx'
 import { NewPasswordField } from '../person/new-password-field.tsx'
 import { Button } from '../ui/button.tsx'
 import { Section } from '../ui/section.tsx'
+import { type NewsroomChoices, NewsroomFields } from './newsroom-fields.tsx'
 
-type Props = {
-  action: FormAction
-  initial: FormState
-  timeZones: readonly string[]
-  languages: readonly { value: string; label: string }[]
-}
+type Props = NewsroomChoices & { action: FormAction; initial: FormState }
 
 /** The first form of a newsroom: what it is called, where it can be reached, and who runs it. */
-export function SetUpForm({ action, initial, timeZones, languages }: Props) {
+export function SetUpForm({ action, initial, ...choices }: Props) {
   return (
     <ActionForm label="Set up the newsroom" action={action} initial={initial} className="grid gap-8">
       <FormText
@@ -25,33 +21,7 @@ export function SetUpForm({ action, initial, timeZones, languages }: Props) {
         dir="ltr"
       />
       <Section title="The newsroom">
-        <FormText name="newsroomName" label="Name of the newsroom" autoComplete="organization" />
-        <FormArea
-          name="domains"
-          label="Own domains"
-          hint="One a line, such as news.example. What you published yourselves never counts as independent evidence."
-          rows={3}
-          optional
-        />
-        <FormSelect
-          name="timeZone"
-          label="Time zone"
-          hint="Due times and dates on public pages are in this zone."
-          blank="Choose a time zone"
-          options={timeZones.map((name) => ({ value: name, label: name.replaceAll('_', ' ') }))}
-        />
-        <FormSelect
-          name="language"
-          label="Language of public pages"
-          blank="Choose a language"
-          options={languages}
-        />
-        <FormText
-          name="contact"
-          label="Contact address"
-          hint="For readers, on every public page: an e-mail or a web address."
-        />
-        <FormText name="corrections" label="Address for corrections" hint="Where readers report errors." />
+        <NewsroomFields {...choices} />
       </Section>
       <Section title="The first admin">
         <p className="text-muted">Admins keep people and policy, and can do all that editors can.</p>

@@ -1,7 +1,7 @@
-/** "Ukrainian" for "uk"; the tag itself where it is no language tag. */
-export function languageName(tag: string): string {
+/** "Ukrainian" for "uk", in English unless told; the tag itself where it is no language tag. */
+export function languageName(tag: string, inLanguage = 'en'): string {
   try {
-    return new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag
+    return new Intl.DisplayNames(inLanguage, { type: 'language' }).of(tag) ?? tag
   } catch {
     return tag
   }

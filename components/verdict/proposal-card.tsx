@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ProposalFate } from '#domain/proposal-fate.ts'
 import { type Answers, type Question, questionLabel, questions } from '#domain/verdict.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import { Rationale } from '../check/rationale.tsx'
 import { Day, Moment } from '../ui/date.tsx'
 import { AnswersLine } from './answers-line.tsx'
@@ -50,7 +51,7 @@ export function ProposalCard({ proposal, evidenceNumbers, timeZone, withAnswers 
         </ul>
       )}
       <div className="max-w-[70ch] font-serif text-base leading-relaxed">
-        <Rationale markdown={proposal.rationale} sources={evidenceNumbers} />
+        <Rationale markdown={proposal.rationale} sources={evidenceNumbers} words={wordsIn('en')} />
       </div>
       <dl className="grid max-w-[80ch] gap-x-4 gap-y-2 sm:grid-cols-[11rem_minmax(0,1fr)]">
         {questions.map(

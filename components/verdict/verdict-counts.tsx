@@ -1,9 +1,12 @@
 import { verdicts } from '#domain/verdict.ts'
 import type { VerdictMix } from '#domain/verdict-mix.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { VerdictShape, verdictInk } from './verdict-mark.tsx'
 
+type Props = { mix: VerdictMix; words?: Words }
+
 /** "● 3 confirmed ◆ 1 disputed", in words with their shapes; verdicts that nobody gave are left out. */
-export function VerdictCounts({ mix }: { mix: VerdictMix }) {
+export function VerdictCounts({ mix, words = wordsIn('en') }: Props) {
   const given = verdicts.filter((verdict) => mix[verdict] > 0)
   if (given.length === 0) return null
   return (
@@ -12,7 +15,10 @@ export function VerdictCounts({ mix }: { mix: VerdictMix }) {
         <li key={verdict} className="inline-flex items-center gap-1.5">
           <VerdictShape verdict={verdict} />
           <span>
-            {mix[verdict]} <span className={verdictInk[verdict]}>{verdict}</span>
+            {words.t.rich(`verdict.count.${verdict}`, {
+              n: mix[verdict],
+              v: (word) => <span className={verdictInk[verdict]}>{word}</span>,
+            })}
           </span>
         </li>
       ))}

@@ -1,4 +1,5 @@
-import { type Verdict, verdictWord } from '#domain/verdict.ts'
+import type { Verdict } from '#domain/verdict.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
 
 const shape: Record<Verdict, React.ReactNode> = {
@@ -48,8 +49,10 @@ export const verdictUnderline: Record<Verdict, string> = {
   unconfirmed: 'under-unconfirmed',
 }
 
+type Props = { verdict: Verdict; words?: Words; className?: string }
+
 /** Shape, word and colour, in this order. */
-export function VerdictMark({ verdict, className }: { verdict: Verdict; className?: string }) {
+export function VerdictMark({ verdict, words = wordsIn('en'), className }: Props) {
   return (
     <span
       className={cn(
@@ -59,7 +62,7 @@ export function VerdictMark({ verdict, className }: { verdict: Verdict; classNam
       )}
     >
       <VerdictShape verdict={verdict} />
-      {verdictWord[verdict]}
+      {words.t(`common.verdict.${verdict}`)}
     </span>
   )
 }

@@ -1,27 +1,26 @@
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { Actor } from '#domain/actor.ts'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import { composeEdition, type EditionParts } from '#domain/compose-edition.ts'
-import { type CorrectionKind, changedVerdicts } from '#domain/correction.ts'
+import { type CorrectionKind, correctionKinds, correctionKindWord } from '#domain/correction.ts'
 import { leftInWords } from '#domain/coverage.ts'
-import { type EditionDocument, editionDocument } from '#domain/edition.ts'
+import type { EditionDocument } from '#domain/edition.ts'
+import { hasChanges } from '#domain/edition-changes.ts'
 import { permissions } from '#domain/permissions.ts'
 import { shortfalls } from '#domain/policy.ts'
+import { publicationChange } from '#domain/publication-change.ts'
 import type { PublicationDraft } from '#domain/publication-draft.ts'
 import { insist, notFound, refuse, staleness } from '#domain/refusal.ts'
-import { verdictMix } from '#domain/verdict-mix.ts'
 import { articlePublication } from '../article-publication.ts'
-import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
+import { earlierEditions } from '../earlier-editions.ts'
 import { editionParts } from '../edition-parts.ts'
 import { policiesOf } from '../policies.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
-import { writePublishedLines } from '../published-lines.ts'
-import { parseEdition } from '../queries/find-edition.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
+import { noticeSiblings } from '../raise-notices.ts'
 import { article } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
-import { edition } from '../schema/edition.ts'
+import { storeEdition } from '../store-edition.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /** An editor publishes what the preview showed: a snapshot that is never changed afterwards. */
@@ -43,20 +42,11 @@ export async function publishEdition(
     const { gate, document } = composeEdition(parts, desk.now.toISOString(), correctionOf(parts, draft))
     if (!gate.isOpen) refuse('gate', 'This cannot be published yet.', gate.left.map(leftInWords))
     await insistOnPolicy(tx, document)
-    await insistOnKind(tx, document)
-    const sha256 = await insertEdition(tx, actor, document, desk.now)
-    await writePublishedLines(tx, document)
+    const corrected = await insistOnKind(tx, document)
+    await noticeSiblings(tx, locked.id, corrected, desk.now)
     if (!locked.slug) await tx.update(article).set({ slug: document.slug }).where(eq(article.id, locked.id))
-    const { number, slug } = document
-    const kind = document.correction?.kind ?? null
-    await record(
-      tx,
-      actor,
-      { type: 'edition.published', articleId: locked.id, number, sha256, correction: kind },
-      desk.now,
-    )
-    await tx.execute(sql`select pg_notify('stet_pages', ${locked.id})`)
-    return { slug, number }
+    await storeEdition(tx, actor, document, desk.now)
+    return { slug: document.slug, number: document.number }
   })
 }
 
@@ -90,45 +80,29 @@ async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocume
   if (details.length > 0) refuse('policy', 'Verdicts here no longer meet the policy’s bar.', details)
 }
 
-/** A changed verdict is at least a *correction*. */
-async function insistOnKind(tx: Tx, document: EditionDocument): Promise<void> {
-  if (!document.correction || document.correction.kind === 'correction') return
-  const earlier = await tx
-    .select({ document: edition.document })
-    .from(edition)
-    .where(eq(edition.articleId, document.article.id))
-    .orderBy(asc(edition.number))
-  const claims = earlier.map((one) => parseEdition(one.document).claims)
-  const changed = changedVerdicts(claims, document.claims)
-  if (changed.length > 0)
+/**
+ * A later edition changes something for readers, and is called by no less a kind than what it changes. Answers with
+ * the claims whose verdict is another or gone.
+ */
+async function insistOnKind(tx: Tx, document: EditionDocument): Promise<number[]> {
+  const change = publicationChange(await earlierEditions(tx, document.article.id), document)
+  if (!change || !document.correction) return []
+  const { changes, verdicts, least } = change
+  if (!hasChanges(changes))
     refuse(
       'gate',
-      `What readers were told of claim ${changed.join(', ')} changed or is gone, so this is a correction. Choose that kind.`,
+      'Nothing that readers see is different from the newest edition, so there is nothing to publish.',
     )
-}
-
-async function insertEdition(tx: Tx, actor: Actor, document: EditionDocument, now: Date): Promise<string> {
-  const text = JSON.stringify(editionDocument.parse(document))
-  const [stored] = await tx
-    .insert(edition)
-    .values({
-      articleId: document.article.id,
-      number: document.number,
-      slug: document.slug,
-      title: document.article.title,
-      outlet: document.article.outlet,
-      language: document.article.language,
-      ...verdictMix(document.claims),
-      beingChecked: document.beingChecked,
-      claimNumbers: document.claims.map((one) => one.number),
-      document: text,
-      sha256: sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
-      correctionKind: document.correction?.kind ?? null,
-      correctionReason: document.correction?.reason ?? null,
-      publishedAt: now,
-      publishedBy: actor.id,
-    })
-    .returning({ sha256: edition.sha256 })
-  if (!stored) throw new Error('The edition was not stored')
-  return stored.sha256
+  if (correctionKinds.indexOf(document.correction.kind) >= correctionKinds.indexOf(least)) return verdicts
+  if (verdicts.length > 0)
+    refuse(
+      'gate',
+      `What readers were told of claim ${verdicts.join(', ')} changed or is gone, so this is a correction. Choose that kind.`,
+    )
+  const why = least === 'update' ? 'evidence is gone' : 'a claim or evidence is new'
+  const name = correctionKindWord[least].toLowerCase()
+  return refuse(
+    'gate',
+    `For readers ${why}, so this is at least an ${name}. Choose that kind or a later one.`,
+  )
 }

@@ -8,12 +8,14 @@ import type { Tx } from '../client.ts'
 import { claimsOnEvidence, holdDerivations, insistOnClaims } from '../derivation-lock.ts'
 import { lockClaims } from '../lock-claims.ts'
 import { findEvidence } from '../queries/find-evidence.ts'
+import { noticeRemoval } from '../raise-notices.ts'
 import { evidenceLink, tombstone, upload } from '../schema/evidence.ts'
+import { tellReaders } from '../store-edition.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /**
  * An editor removes a piece of evidence for good and says why. Its row stays, with a tombstone; its pins break; every
- * live claim that rests on it changes. Answers with the hash of the bytes that nothing live holds any more: the
+ * live claim that rests on it changes; a published verdict that shows it stays, and says so. Answers with the hash of the bytes that nothing live holds any more: the
  * caller has them taken out of the store (emptyBlob) once this is committed.
  */
 export async function removeEvidence(desk: Desk, draft: RemovalDraft): Promise<{ emptied: string | null }> {
@@ -43,6 +45,7 @@ export async function removeEvidence(desk: Desk, draft: RemovalDraft): Promise<{
     await record(tx, actor, { type: 'evidence.removed', ...about }, desk.now)
     const cause = `the evidence “${piece.title}” was removed`
     await changeClaimsThrough(tx, actor, claims, cause, desk.now)
+    for (const articleId of await noticeRemoval(tx, evidenceId, desk.now)) await tellReaders(tx, articleId)
     return { emptied }
   })
 }

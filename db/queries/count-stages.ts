@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { noStages, type StageCounts } from '#domain/article-progress.ts'
 import { stageOf } from '#domain/claim.ts'
 import type { Queryable } from '../client.ts'
+import { isLiveClaim } from '../live-claim.ts'
 import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
 /** The live claims of some articles by stage; an article without claims is left out. */
@@ -15,7 +16,7 @@ export async function countStages(
     select article_id, has_sign_off, has_open_proposal, was_sent_back, has_work, is_assigned, count(*)::int as claims
     from (
       select c.article_id, ${stageColumns} from claim c
-      where c.article_id in ${[...articleIds]} and c.withdrawn_at is null
+      where c.article_id in ${[...articleIds]} and ${isLiveClaim}
     ) staged
     group by 1, 2, 3, 4, 5, 6`)
   for (const row of rows) {

@@ -20,6 +20,7 @@ export type ClaimOnDesk = {
   assignment: { personId: string; name: string; isActive: boolean; dueAt: Date | null } | null
   heldBack: { reason: string; by: string; at: Date } | null
   withdrawn: { reason: string; by: string; at: Date } | null
+  retracted: { reason: string; by: string; at: Date } | null
 }
 
 /** A claim as its page on the desk shows it, without its evidence, verdict and history. */
@@ -30,7 +31,8 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
       an.exact, an.prefix, an.suffix, an.passage,
       t.person_id as assignee_id, assignee.name as assignee, assignee.deactivated_at is null as is_active, t.due_at,
       h.reason as held_reason, holder.name as holder, h.held_back_at,
-      c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at
+      c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at,
+      gone.reason as retracted_reason, retracter.name as retracter, gone.retracted_at
     from claim c
     join article a on a.id = c.article_id
     left join lateral (
@@ -46,6 +48,8 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
     left join hold_back h on h.claim_id = c.id and h.released_at is null
     left join person holder on holder.id = h.held_back_by
     left join person withdrawer on withdrawer.id = c.withdrawn_by
+    left join retraction gone on gone.article_id = c.article_id and gone.claim_number = c.number
+    left join person retracter on retracter.id = gone.retracted_by
     where c.id = ${claimId}`)
   return row ? claimOf(row) : null
 }
@@ -77,6 +81,9 @@ type Row = StageRow & {
   withdrawn_reason: string | null
   withdrawer: string
   withdrawn_at: string
+  retracted_reason: string | null
+  retracter: string
+  retracted_at: string
 }
 
 function claimOf(row: Row): ClaimOnDesk {
@@ -106,6 +113,9 @@ function claimOf(row: Row): ClaimOnDesk {
       : null,
     withdrawn: row.withdrawn_reason
       ? { reason: row.withdrawn_reason, by: row.withdrawer, at: new Date(row.withdrawn_at) }
+      : null,
+    retracted: row.retracted_reason
+      ? { reason: row.retracted_reason, by: row.retracter, at: new Date(row.retracted_at) }
       : null,
   }
 }

@@ -1,26 +1,32 @@
 import { and, desc, eq } from 'drizzle-orm'
 import type { EditionDocument } from '#domain/edition.ts'
 import { readEdition } from '#domain/edition-formats.ts'
+import { withoutRetracted } from '#domain/retraction.ts'
 import type { Database } from '../client.ts'
 import { editionLines } from '../edition-lines.ts'
 import { edition } from '../schema/edition.ts'
+import { findGone } from './find-gone.ts'
+import { listRetractedClaims } from './list-retracted-claims.ts'
 
 /**
- * An edition by its article's slug, the newest unless a number is given, with a line for each edition there
- * is. Reads editions alone, so that the readers' role is enough.
+ * An edition as readers may see it, by its article's slug, the newest unless a number is given, with a line for each
+ * edition there is. Claims that were retracted since are taken out; null where the whole article was, or where
+ * nothing was published. Reads what is public alone, so that the readers' role is enough.
  */
 export async function findEdition(db: Database, slug: string, number: number | null) {
   const [found] = await db
-    .select({ document: edition.document, sha256: edition.sha256 })
+    .select({ articleId: edition.articleId, document: edition.document, sha256: edition.sha256 })
     .from(edition)
     .where(and(eq(edition.slug, slug), number === null ? undefined : eq(edition.number, number)))
     .orderBy(desc(edition.number))
     .limit(1)
-  if (!found) return null
+  if (!found || (await findGone(db, slug, null))) return null
+  const stored = parseEdition(found.document)
+  const document = withoutRetracted(stored, await listRetractedClaims(db, found.articleId))
   return {
-    document: parseEdition(found.document),
-    /** The stored text itself: what the SHA-256 is of. */
-    text: found.document,
+    document,
+    /** The stored text itself: what the SHA-256 is of. Null where it holds a claim that was retracted since. */
+    text: document === stored ? found.document : null,
     sha256: found.sha256,
     editions: await editionLines(db, eq(edition.slug, slug)),
   }

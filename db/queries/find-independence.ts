@@ -1,5 +1,7 @@
 import { evidenceFlags, flagInWords } from '#domain/evidence-flags.ts'
+import { independenceTally } from '#domain/independence-tally.ts'
 import { independenceInWords } from '#domain/independence-words.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import type { Queryable } from '../client.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
 
@@ -8,11 +10,12 @@ export type DerivedFrom = { id: string; title: string; source: string; number: n
 
 /** How independent a claim's evidence is: flags and derivations by number, and each side of each question in words. */
 export async function findIndependence(db: Queryable, claimId: string, articleId: string) {
+  const words = wordsIn('en')
   const [judged, origin] = [await judgedEvidence(db, [claimId]), await articleOrigin(db, articleId)]
   const pieces = judged.get(claimId) ?? []
   const numberOf = (id: string) => pieces.find((piece) => piece.id === id)?.number ?? null
   const flags = [...evidenceFlags(pieces, origin)].map(
-    ([number, flag]) => [number, flagInWords(flag) ?? ''] as const,
+    ([number, flag]) => [number, flagInWords(flag, words) ?? ''] as const,
   )
   const derivesFrom = pieces.map((piece) => {
     const direct = piece.upstream.filter(({ id }) => piece.derivesFrom.includes(id))
@@ -24,6 +27,10 @@ export async function findIndependence(db: Queryable, claimId: string, articleId
   return {
     flags: new Map(flags),
     derivesFrom: new Map(derivesFrom),
-    lines: independenceInWords(pieces, origin),
+    lines: independenceTally(pieces, origin).map((tally) => ({
+      question: tally.question,
+      stance: tally.stance,
+      words: independenceInWords(tally, words),
+    })),
   }
 }

@@ -1,29 +1,15 @@
-import { desc, sql } from 'drizzle-orm'
-import type { Database } from '../client.ts'
-import { edition } from '../schema/edition.ts'
+import { desc } from 'drizzle-orm'
+import type { Queryable } from '../client.ts'
+import { publishedArticle } from '../schema/published.ts'
 
 const pageSize = 20
 
-/** The newest edition of each article, newest first: one page of them, and whether there is another. */
-export async function listFrontPage(db: Database, page: number) {
+/** The published articles, the newest edition first: one page of them, and whether there is another. */
+export async function listFrontPage(db: Queryable, page: number) {
   const rows = await db
-    .select({
-      slug: edition.slug,
-      title: edition.title,
-      outlet: edition.outlet,
-      language: edition.language,
-      publishedAt: edition.publishedAt,
-      number: edition.number,
-      confirmed: edition.confirmed,
-      disputed: edition.disputed,
-      unconfirmed: edition.unconfirmed,
-      beingChecked: edition.beingChecked,
-    })
-    .from(edition)
-    .where(
-      sql`not exists (select from edition later where later.article_id = ${edition.articleId} and later.number > ${edition.number})`,
-    )
-    .orderBy(desc(edition.publishedAt), edition.articleId)
+    .select()
+    .from(publishedArticle)
+    .orderBy(desc(publishedArticle.publishedAt), desc(publishedArticle.articleId))
     .limit(pageSize + 1)
     .offset((page - 1) * pageSize)
   const checks = rows.slice(0, pageSize).map((row) => ({

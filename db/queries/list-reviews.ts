@@ -15,22 +15,31 @@ export type Review = {
   claim: ClaimUnderLock
 }
 
-/** The proposed verdicts that wait for a sign-off, oldest first. `page` starts at 1. */
+/**
+ * The proposed verdicts that wait for a sign-off, oldest first. `page` starts at 1. The page is cut first, along the
+ * index of what has waited longest, and only its claims are looked at closely; a withdrawn claim has no open proposal.
+ */
 export async function listReviews(
   db: Database,
   page: number,
 ): Promise<{ reviews: Review[]; hasMore: boolean }> {
   const rows = await db.execute<Row>(sql`
+    with waiting as materialized (
+      select id from proposal p
+      where ended_at is null
+        and (select true from sign_off where claim_id = p.claim_id and fell_at is null) is null
+      order by proposed_at, id
+      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+    )
     select ${factColumns}, c.wording, a.title, a.language, p.proposed_at, p.override_reason is not null as lifts
-    from proposal p
-    join claim c on c.id = p.claim_id and c.withdrawn_at is null
+    from waiting w
+    join proposal p on p.id = w.id
+    join claim c on c.id = p.claim_id
     join article a on a.id = c.article_id
     join person proposer on proposer.id = p.proposed_by
     left join sign_off s on s.claim_id = c.id and s.fell_at is null
     left join person signer on signer.id = s.person_id
-    where p.ended_at is null and s.id is null
-    order by p.proposed_at, p.id
-    limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
+    order by p.proposed_at, p.id`)
   return { reviews: rows.slice(0, pageSize).map(reviewOf), hasMore: rows.length > pageSize }
 }
 

@@ -17,6 +17,7 @@ import {
 import { noticeKinds } from '#domain/notice.ts'
 import { article } from './article.ts'
 import { person } from './people.ts'
+import { sourceKindEnum } from './source.ts'
 import { verdictEnum } from './verdict.ts'
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' })
@@ -70,17 +71,18 @@ export const publishedClaim = pgTable(
     /** Part of the speaker's address; null where nobody named said it first. */
     speaker: text(),
     speakerName: text(),
+    speakerKind: sourceKindEnum(),
     asOf: date().notNull(),
     recheckOn: date(),
     firstPublishedAt: timestamp({ withTimezone: true }).notNull(),
     publishedAt: timestamp({ withTimezone: true }).notNull(),
     /** What a search looks through: wording, quotation, points, who said it, the article's title. */
     words: text().notNull(),
+    /** Of scripts that set no words apart: their letters two by two (domain/letter-pairs.ts). */
+    pairs: text().notNull().default(''),
     search: tsvector()
       .notNull()
-      .generatedAlwaysAs(
-        sql`to_tsvector('pg_catalog.simple'::regconfig, words) || to_tsvector(public.search_language(language), words)`,
-      ),
+      .generatedAlwaysAs(sql`public.search_vector(language, wording, words, pairs)`),
   },
   (table) => [
     primaryKey({ columns: [table.articleId, table.number] }),
@@ -89,11 +91,33 @@ export const publishedClaim = pgTable(
       table.articleId.desc().nullsFirst(),
       table.number,
     ),
-    index('published_claim_of_verdict').on(table.verdict, table.publishedAt.desc().nullsFirst()),
-    index('published_claim_of_speaker').on(table.speaker, table.publishedAt.desc().nullsFirst()),
+    index('published_claim_of_verdict').on(
+      table.verdict,
+      table.publishedAt.desc().nullsFirst(),
+      table.articleId.desc().nullsFirst(),
+      table.number,
+    ),
+    index('published_claim_of_speaker').on(
+      table.speaker,
+      table.publishedAt.desc().nullsFirst(),
+      table.articleId.desc().nullsFirst(),
+      table.number,
+    ),
     index('published_claim_found').using('gin', table.search),
-    index('published_claim_alike').using('gin', sql`${table.words} gin_trgm_ops`),
   ],
+)
+
+/**
+ * Every word that stands in published claims, kept by a trigger: what a mistyped word may have meant. Never shown,
+ * since a word stays here when its claim is retracted.
+ */
+export const publishedWord = pgTable(
+  'published_word',
+  {
+    word: text().primaryKey(),
+    threes: tsvector().notNull().generatedAlwaysAs(sql`array_to_tsvector(public.letter_threes(word))`),
+  },
+  (table) => [index('published_word_alike').using('gin', table.threes)],
 )
 
 /**

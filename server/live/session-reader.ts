@@ -1,14 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import { getToken } from 'next-auth/jwt'
-import { z } from 'zod'
+import { sessionCookieReader } from '#outside/session-cookie-reader.ts'
 
-const carried = z.object({ sid: z.uuid() })
-
-/** Reads the id of the desk's session out of next-auth's cookie; that its row lives is for the database to say. */
-export function sessionReader({ secret, isHttps }: { secret: string; isHttps: boolean }) {
-  return async ({ cookie }: IncomingHttpHeaders): Promise<string | null> => {
-    if (!cookie) return null
-    const token = await getToken({ req: { headers: { cookie } }, secret, secureCookie: isHttps })
-    return carried.safeParse(token).data?.sid ?? null
-  }
+/** The id of the desk's session that a request's cookie carries; null where it carries none of ours. */
+export function sessionReader(asked: { secret: string; isHttps: boolean }) {
+  const read = sessionCookieReader(asked)
+  return ({ cookie }: IncomingHttpHeaders): Promise<string | null> => read(cookie)
 }

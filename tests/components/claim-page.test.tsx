@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { ClaimPage } from '#components/check/claim-page.tsx'
 import type { EditionClaim } from '#domain/edition.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import {
   confirmedClaim,
   disputedClaim,
@@ -24,7 +25,7 @@ const editions = [
   },
 ]
 
-function page(claim: EditionClaim, edition = editionFixture): string {
+function page(claim: EditionClaim, edition = editionFixture, tag = 'en'): string {
   return renderToStaticMarkup(
     <ClaimPage
       edition={edition}
@@ -32,6 +33,7 @@ function page(claim: EditionClaim, edition = editionFixture): string {
       sha256={'ab'.repeat(32)}
       origin="https://checks.example.org"
       editions={editions}
+      words={wordsIn(tag)}
     />,
   )
 }
@@ -72,6 +74,10 @@ describe('the page of a claim', () => {
       'Published below the newsroom’s own bar',
       'Why we say so',
       'Who had it from whom',
+      'The evidence at a glance',
+      '1 piece from 1 independent root: BIPM.',
+      'nothing supports it, 1 piece contradicts it (1 primary) and 1 piece gives context',
+      'Where the evidence comes from',
       'section 2.3.1, the metre',
       'completely reliable',
       'confirmed by other sources',
@@ -84,6 +90,7 @@ describe('the page of a claim', () => {
       'First published.',
       'https://checks.example.org/checks/how-long-is-a-metre/editions/2/2',
       'ab'.repeat(32),
+      'Report an error',
     ]
     const places = parts.map((part) => text.indexOf(part))
     expect(parts.filter((_, index) => places[index] === -1)).toEqual([])
@@ -102,7 +109,7 @@ describe('the page of a claim', () => {
 
   it('carries no inline style and no script', () => {
     for (const claim of editionFixture.claims) {
-      expect(page(claim)).not.toMatch(/\sstyle=/)
+      expect(page(claim)).not.toMatch(/<[^>]*\sstyle=/)
       expect(page(claim)).not.toMatch(/<script/)
     }
   })
@@ -136,6 +143,7 @@ describe('the page of a claim', () => {
         origin="https://checks.example.org"
         editions={editions}
         newest={{ number: 2, href: '/checks/how-long-is-a-metre/2' }}
+        words={wordsIn('en')}
       />,
     )
     expect(words(html)).toContain('Edition 1: an earlier edition')

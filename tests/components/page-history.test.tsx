@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { type EditionLine, PageHistory } from '#components/check/page-history.tsx'
+import { wordsIn } from '#domain/words/words.ts'
 
 const line = (number: number, more: Partial<EditionLine> = {}): EditionLine => ({
   number,
@@ -11,7 +12,9 @@ const line = (number: number, more: Partial<EditionLine> = {}): EditionLine => (
 })
 
 const drawn = (editions: EditionLine[], current: number) =>
-  renderToStaticMarkup(<PageHistory editions={editions} current={current} timeZone="UTC" />)
+  renderToStaticMarkup(
+    <PageHistory editions={editions} current={current} timeZone="UTC" words={wordsIn('en')} />,
+  )
     .replace(/<time[^>]*>.*?<\/time>/g, 'then')
     .replace(/<(?!\/?a\b)[^>]+>/g, '')
     .replace(/ class="[^"]*"/g, '')

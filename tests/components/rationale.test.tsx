@@ -1,15 +1,16 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { Rationale } from '#components/check/rationale.tsx'
+import { wordsIn } from '#domain/words/words.ts'
 
 function html(markdown: string, sources = [1, 2]): string {
-  return renderToStaticMarkup(<Rationale markdown={markdown} sources={sources} />)
+  return renderToStaticMarkup(<Rationale markdown={markdown} sources={sources} words={wordsIn('en')} />)
 }
 
 describe('citations', () => {
   it('become numbered links to the sources on the page', () => {
     expect(html('So it says [@e1], and again [@e2].')).toMatch(
-      /<a href="#e1".*>1<\/a>.*<a href="#e2".*>2<\/a>/,
+      /<a href="#e1".*> 1<\/a>.*<a href="#e2".*> 2<\/a>/,
     )
   })
 

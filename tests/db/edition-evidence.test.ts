@@ -22,6 +22,9 @@ async function published(articleId: string, number: number): Promise<EditionClai
   return first
 }
 
+const sound = { fault: null, party: null, words: null }
+const node = { isRoot: false, isParty: false, fault: null }
+
 test('an edition says what evidence derives from, what its roots are, and shows a tombstone in place', async () => {
   const on = await article({ title: 'What the gauge said' })
   const { articleId, claimId } = await claim({ on, assignee: ines })
@@ -49,22 +52,28 @@ test('an edition says what evidence derives from, what its roots are, and shows 
 
   const before = await published(articleId, 1)
   expect(before.evidence.map(({ derivesFrom, flags }) => ({ derivesFrom, ...flags }))).toEqual([
-    { derivesFrom: [], notIndependent: null, party: null },
+    { derivesFrom: [], ...sound },
     {
       derivesFrom: [{ number: 1, title: 'Gauge', source: 'Own measurement' }],
-      ...{ notIndependent: null, party: null },
+      ...sound,
     },
     {
       derivesFrom: [{ number: null, title: null, source: 'Wire' }],
-      ...{ notIndependent: null, party: 'It owns the kettle.' },
+      ...{ ...sound, party: 'It owns the kettle.' },
     },
   ])
   expect(before.independence).toEqual([
     {
-      ...{ question: 'so', stance: 'supports' },
-      words:
-        '2 pieces from 1 independent root: Own measurement (2 pieces). A party’s word does not confirm: Evening Paper.',
+      ...{ question: 'so', stance: 'supports', pieces: 2, uncounted: 0, words: null },
+      roots: [{ name: 'Own measurement', pieces: 2, isParty: false }],
+      parties: ['Evening Paper'],
     },
+  ])
+  expect(before.provenance).toEqual([
+    { ...node, number: 1, source: 'Own measurement', isRoot: true, from: [] },
+    { ...node, number: 2, source: 'Morning Paper', from: [0] },
+    { ...node, number: 3, source: 'Evening Paper', isRoot: true, isParty: true, from: [3] },
+    { ...node, number: null, source: 'Wire', from: [] },
   ])
   expect(JSON.stringify(before)).not.toContain('SECRET')
 
@@ -78,11 +87,10 @@ test('an edition says what evidence derives from, what its roots are, and shows 
   expect(after.evidence[1]).toMatchObject({
     ...{ number: 2, title: 'Reprint', url: null, pin: null, shows: '', derivesFrom: [], file: null },
     removed: { reason: 'It named a child.', at: now.toISOString() },
-    flags: { notIndependent: 'it was removed' },
+    flags: { fault: { kind: 'removed', place: null, through: null } },
   })
-  expect(after.independence[0]?.words).toMatch(
-    /^1 piece from 1 independent root: .* 1 more piece not counted\.$/,
-  )
+  expect(after.independence[0]).toMatchObject({ pieces: 1, uncounted: 1 })
+  expect(after.provenance[1]).toMatchObject({ number: 2, fault: 'removed', isRoot: false, from: [] })
   const [first] = (await findEdition(db, 'what-the-gauge-said', 1))?.document.claims ?? []
   expect(first).toEqual(before)
 })

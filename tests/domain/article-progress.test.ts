@@ -6,7 +6,7 @@ import type { ClaimCard } from '#domain/workbench.ts'
 const now = new Date('2026-03-14T12:00:00Z')
 const [before, after] = ['2026-03-14T11:00:00Z', '2026-03-14T13:00:00Z']
 const of = (stage: ClaimCard['stage'], assignee: ClaimCard['assignee'] = null, isWithdrawn = false) => ({
-  ...{ stage, assignee, isWithdrawn },
+  ...{ stage, assignee, isWithdrawn, isRetracted: false },
 })
 const ada = (dueAt: string | null) => ({ id: 'ada', name: 'Ada', dueAt })
 const ravi = (dueAt: string | null) => ({ id: 'ravi', name: 'Ravi', dueAt })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { editionStrip, stripInWords, stripRows } from '#domain/coverage-strip.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import { editionFixture } from '#tests/support/edition-fixture.ts'
 
 describe('the coverage strip of an edition', () => {
@@ -17,21 +18,32 @@ describe('the coverage strip of an edition', () => {
     })
   })
 
-  it('tells no more of a held-back claim than that it is open', () => {
-    expect(bars[6]).toEqual({ length: 75, states: ['open claim'] })
+  it('tells no more of a held-back claim than that it is being checked', () => {
+    expect(bars[6]).toEqual({ length: 75, states: ['being checked'] })
   })
 
   it('shows the claim that is held back beside the one that is published', () => {
     const passages = [{ length: 9, state: 'being checked' as const, claims: [1] }]
-    expect(editionStrip({ ...editionFixture, passages })[0]?.states).toEqual(['confirmed', 'open claim'])
+    expect(editionStrip({ ...editionFixture, passages })[0]?.states).toEqual(['confirmed', 'being checked'])
   })
 
-  it('shows a claim that is not in the edition as open, whatever the passage says', () => {
+  it('shows a claim that is not in the edition as being checked, whatever the passage says', () => {
     const [bar] = editionStrip({
       ...editionFixture,
       passages: [{ length: 9, state: 'claimed', claims: [99] }],
     })
-    expect(bar).toEqual({ length: 9, states: ['open claim'] })
+    expect(bar).toEqual({ length: 9, states: ['being checked'] })
+  })
+
+  it('leads to the notes of an annotated text, and says of what was taken back that it was', () => {
+    const passages = [
+      { length: 9, state: 'claimed' as const, claims: [1] },
+      { length: 5, state: 'retracted' as const, claims: [] },
+    ]
+    expect(editionStrip({ ...editionFixture, text: [], passages })).toEqual([
+      { length: 9, states: ['confirmed'], href: '#claim-1' },
+      { length: 5, states: ['retracted'] },
+    ])
   })
 })
 
@@ -49,10 +61,10 @@ describe('its twins', () => {
   })
 
   it('say it in words', () => {
-    expect(stripInWords([])).toBe('0 passages')
-    expect(stripInWords([aside])).toBe('1 passage: 1 set aside')
-    expect(stripInWords([open, aside], { 'open claim': 'being checked' })).toBe(
-      '2 passages: 1 being checked, 1 set aside',
-    )
+    expect(stripInWords([], wordsIn('en'))).toBe('0 passages')
+    expect(stripInWords([aside], wordsIn('en'))).toBe('1 passage: 1 set aside')
+    const three = [open, aside, { length: 4, states: ['confirmed', 'open claim'] as const }]
+    expect(stripInWords(three, wordsIn('en'))).toBe('3 passages: 1 confirmed, 2 open claim and 1 set aside')
+    expect(stripInWords(three, wordsIn('uk'))).toContain('3 уривки: 1 підтверджено')
   })
 })

@@ -7,6 +7,7 @@ test.each([
   ['/desk/articles', 'Articles'],
   ['/desk/articles/1/publish?page=2', 'Articles'],
   ['/desk/sources/1', 'Sources'],
+  ['/desk/newsroom?saved=yes', 'Newsroom'],
   ['/desk/peoples', undefined],
   ['/desk/claims/1', undefined],
   ['/desk/notifications', undefined],

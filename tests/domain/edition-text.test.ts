@@ -47,6 +47,17 @@ describe('the text of an edition', () => {
     expect(editionText(text, passages, [anchor(2, 4, 33), anchor(1, 9, 13, 'being checked')])).toEqual(alone)
   })
 
+  test('names the retracted claims whose words are gone, and no held-back one', () => {
+    const runs = editionText(text, passages, [
+      anchor(1, 35, 44, 'retracted'),
+      anchor(2, 40, 57, 'being checked'),
+    ])
+    expect(runs.filter((run) => run.hidden).map((run) => [run.hidden, run.retracted])).toEqual([
+      ['retracted', [1]],
+      ['being checked', []],
+    ])
+  })
+
   test('says of words under both that they are being checked', () => {
     expect(words([anchor(1, 35, 57, 'retracted'), anchor(2, 35, 57, 'being checked')]).at(-1)).toBe(
       'being checked',
@@ -54,19 +65,21 @@ describe('the text of an edition', () => {
   })
 })
 
-const span = fc
-  .tuple(fc.nat(text.length), fc.nat(text.length), fc.constantFrom(true, 'being checked', 'retracted'))
-  .map(([one, other, shown], claimNumber) => ({
-    ...{ claimNumber, start: Math.min(one, other), end: Math.max(one, other) },
-    shown: shown as TextAnchor['shown'],
-  }))
+const shown = fc.constantFrom<TextAnchor['shown'][]>(true, 'being checked', 'retracted')
+const spans = fc
+  .array(fc.tuple(fc.nat(text.length), fc.nat(text.length), shown), { maxLength: 6 })
+  .map((all) =>
+    all.map(([one, other, shown], index) => ({
+      ...{ claimNumber: index + 1, start: Math.min(one, other), end: Math.max(one, other), shown },
+    })),
+  )
 
 test('all runs join to the text where nothing is hidden, and no hidden word is in any', () => {
   fc.assert(
-    fc.property(fc.array(span, { maxLength: 6 }), (anchors) => {
-      const shown = anchors.map((one) => ({ ...one, shown: true as const }))
+    fc.property(spans, (anchors) => {
+      const visible = anchors.map((one) => ({ ...one, shown: true as const }))
       expect(
-        editionText(text, passages, shown)
+        editionText(text, passages, visible)
           .map((run) => run.words)
           .join(''),
       ).toBe(text)

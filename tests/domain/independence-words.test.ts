@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
 import { evidenceFlags, flagInWords } from '#domain/evidence-flags.ts'
+import { independenceTally } from '#domain/independence-tally.ts'
 import { independenceInWords } from '#domain/independence-words.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import { piece, reprint, waterArticle } from '#tests/support/judged-evidence.ts'
 
 const words = (...evidence: JudgedEvidence[]) => {
-  const lines = independenceInWords(evidence, waterArticle)
-  return lines.map((line) => [line.question, line.stance, line.words])
+  const lines = independenceTally(evidence, waterArticle)
+  return lines.map((line) => [line.question, line.stance, independenceInWords(line, wordsIn('en'))])
 }
 const agency = piece(1, { sourceName: 'Agency' })
 const ministry = piece(2, { sourceId: 'party', sourceName: 'Ministry' })
@@ -56,8 +58,21 @@ test('each side of each question has its line, in order; a party may hold what w
 test('only pieces that count for nothing, or are a party’s word, are flagged', () => {
   const outlet = piece(3, { sourceName: 'the harbour gazette' })
   const flags = evidenceFlags([agency, ministry, outlet], waterArticle)
-  expect([...flags].map(([number, flag]) => [number, flagInWords(flag)])).toEqual([
+  expect([...flags].map(([number, flag]) => [number, flagInWords(flag, wordsIn('en'))])).toEqual([
     [2, 'A party’s word, which does not confirm: It is their waterworks.'],
     [3, 'Counts for nothing: it comes from the outlet that published the article'],
   ])
+})
+
+test('the counts are said in each language, names as they are', () => {
+  const [tally] = independenceTally(
+    [agency, reprint(3, agency), ministry, piece(4, { pin: null })],
+    waterArticle,
+  )
+  if (!tally) throw new Error('There is evidence')
+  expect(independenceInWords(tally, wordsIn('uk'))).toBe(
+    '2 докази з 1 незалежного першоджерела: Agency (2 докази). Слово зацікавленої сторони не є підтвердженням: Ministry. Ще 1 доказ не враховано.',
+  )
+  const arabic = independenceInWords(tally, wordsIn('ar'))
+  expect(arabic).toContain('دليلان من أصل مستقل واحد: \u2068Agency\u2069 (دليلان)')
 })

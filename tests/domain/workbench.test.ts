@@ -16,6 +16,7 @@ const claim = (number: number, start: number, end: number, answers: Answers | nu
   number,
   anchor: { start, end },
   isWithdrawn: false,
+  isRetracted: false,
   answers,
 })
 

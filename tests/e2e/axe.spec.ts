@@ -77,6 +77,7 @@ test('the desk: lists and articles', async ({ page, context }) => {
     published: '/desk/published',
     people: '/desk/people',
     'a person': `/desk/people/${ines.id}`,
+    newsroom: '/desk/newsroom',
     policy: '/desk/policy',
     'a policy to come': '/desk/policy/preview?secondaryRoots=3',
   }
@@ -84,6 +85,7 @@ test('the desk: lists and articles', async ({ page, context }) => {
     'a closed gate': `${article}/publish`,
     'a second edition': `${units}/publish`,
     'the preview of a claim': `${units}/publish/1`,
+    'what a retraction takes': `${units}/retract`,
   }
   const pages = { ...lists, workbench: article, ...passages, ...publish, '404 desk': '/desk/claims/nothing' }
   expect(await judge(context, pages)).toEqual({})
@@ -112,7 +114,8 @@ test('the desk: a claim in every stage', async ({ page, context, browser }) => {
     'signed off': await claim(/^A day of twenty-four hours/),
     'held back': await claim(/^The average Greg/),
   }
-  expect(await judge(context, { ...pages, ...signed })).toEqual({})
+  const retraction = { 'a claim to retract': `${signed['signed off']}/retract` }
+  expect(await judge(context, { ...pages, ...signed, ...retraction })).toEqual({})
 
   const reviewer = await browser.newContext()
   await signInAs(reviewer, daniel.email)
@@ -133,7 +136,8 @@ test('people, as an admin sees them', async ({ page, context }) => {
   test.setTimeout(600_000)
   await signInAs(context, ruth.email)
   const invitation = await invite(page, { email: 'axe@desk.example', name: 'Axe', role: 'Reviewer' })
-  const pages = { people: '/desk/people', 'a person': `/desk/people/${ines.id}`, invitation }
+  const newsroom = '/desk/newsroom'
+  const pages = { people: '/desk/people', 'a person': `/desk/people/${ines.id}`, invitation, newsroom }
   expect(await judge(context, { ...pages, '404 invitation': '/invitation/none' })).toEqual({})
 })
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loggedPath, parseTarget } from '#server/request-target.ts'
+import { isSearch, loggedPath, parseTarget } from '#server/request-target.ts'
 
 test.each([
   ['/', '/', 'public'],
@@ -17,6 +17,53 @@ test.each([
   ['/_next/static/../../desk', '/desk', 'private'],
 ])('%s is %s, %s', (sent, path, kind) => {
   expect(parseTarget(sent)).toMatchObject({ path, kind })
+})
+
+test.each([
+  ['/?verdict=disputed', '?verdict=disputed'],
+  ['/?VERDICT=disputed&verdict=Disputed&verdict=disputed', ''],
+  [
+    '/?page=2&to=2026-02-28&from=2026-02-01&verdict=confirmed',
+    '?verdict=confirmed&from=2026-02-01&to=2026-02-28&page=2',
+  ],
+  ['/?from=2026-02-28&to=2026-02-01', '?from=2026-02-01&to=2026-02-28'],
+  ['/?from=2026-02-30&to=1999-01-01', ''],
+  ['/?verdict=&speaker=&from=&to=&article=&page=', ''],
+  ['/?page=1', ''],
+  ['/?page=01', ''],
+  ['/?page=10000', ''],
+  ['/?q=trams&utm_source=x&page=3', '?page=3'],
+  ['/?speaker=Olena-Kovalenko-00ff', '?speaker=olena-kovalenko-00ff'],
+  ['/?article=%D0%BA%D1%83%D0%BF', '?article=%D0%BA%D1%83%D0%BF'],
+  ['/?article=%d0%ba%d1%83%d0%bf', '?article=%D0%BA%D1%83%D0%BF'],
+  ['/?article=cafe%CC%81', '?article=caf%C3%A9'],
+  ['/?article=caf%C3%A9', '?article=caf%C3%A9'],
+  ["/?article=a'b&speaker=%00", ''],
+  [`/?article=${'a'.repeat(81)}`, ''],
+  ['/search', ''],
+  ['/search?verdict=disputed&page=2', ''],
+  ['/search?q=%20%0a%20', ''],
+  ['/search?page=2&q=+two%20%20words+', '?q=two+words&page=2'],
+  ['/search?article=a&q=x&verdict=disputed', '?q=x&verdict=disputed&article=a'],
+  ['/search?q=a%00b', '?q=a+b'],
+  ['/search?q=%ff', '?q=%EF%BF%BD'],
+  [`/search?q=${'a'.repeat(300)}`, `?q=${'a'.repeat(200)}`],
+  ['/corrections?page=2&verdict=disputed', '?page=2'],
+  ['/speakers/olena?page=2&q=x', '?page=2'],
+  ['/speakers/olena?page=0', ''],
+  ['/checks/a?page=2', ''],
+  ['/methodology?page=2', ''],
+  ['/desk?q=x&page=1', '?q=x&page=1'],
+])('%s asks %s', (sent, search) => {
+  expect(parseTarget(sent)?.search).toBe(search)
+})
+
+test('only a search with words in it is one', () => {
+  const isOne = (sent: string) => isSearch(parseTarget(sent) ?? { path: '', search: '', kind: 'private' })
+  expect(isOne('/search?page=2&q=trams')).toBe(true)
+  expect(isOne('/search/?q=trams')).toBe(false)
+  expect(isOne('/search?verdict=disputed')).toBe(false)
+  expect(isOne('/?q=trams')).toBe(false)
 })
 
 test.each(['*', '/%zz', '/%ff', 'desk'])('%s is no path', (sent) => {

@@ -1,4 +1,5 @@
 import type { EditionEvidence } from '#domain/edition.ts'
+import type { ProvenanceNode } from '#domain/provenance.ts'
 
 const brochure = {
   name: 'International Bureau of Weights and Measures',
@@ -10,7 +11,7 @@ const brochure = {
 const plain = {
   file: null,
   derivesFrom: [],
-  flags: { notIndependent: null, party: null },
+  flags: { fault: null, party: null, words: null },
   removed: null,
 }
 
@@ -70,4 +71,12 @@ export const metreEvidence: EditionEvidence[] = [
     captured: false,
     ...plain,
   },
+]
+
+/** Where they come from: the radio had its recording from an agency that is not on the claim. */
+export const metreProvenance: ProvenanceNode[] = [
+  { number: 1, source: brochure.name, isRoot: true, isParty: false, fault: null, from: [] },
+  { number: 3, source: 'Our own notes', isRoot: false, isParty: false, fault: 'ownDomain', from: [] },
+  { number: 4, source: 'Harbour Town Radio', isRoot: false, isParty: false, fault: null, from: [3] },
+  { number: null, source: 'Coast Wire', isRoot: true, isParty: false, fault: null, from: [] },
 ]

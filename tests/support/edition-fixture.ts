@@ -1,5 +1,5 @@
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
-import { metreEvidence } from './edition-evidence-fixture.ts'
+import { metreEvidence, metreProvenance } from './edition-evidence-fixture.ts'
 
 // A check of an invented article on the definition of the metre: outlet and people are invented, and what is
 // stated about the metre is what the SI Brochure says.
@@ -53,10 +53,16 @@ export const disputedClaim: EditionClaim = {
   policyVersion: 1,
   override: null,
   signedOffAt: '2026-03-04T15:20:00.000Z',
-  checkedBy: { role: 'Reviewer', name: null },
-  signedOffBy: { role: 'Editor', name: 'Ada Example' },
+  checkedBy: { role: 'reviewer', name: null },
+  signedOffBy: { role: 'editor', name: 'Ada Example' },
   evidence: metreEvidence,
-  independence: [{ question: 'so', stance: 'contradicts', words: '1 piece from 1 independent root: BIPM.' }],
+  independence: [
+    {
+      ...{ question: 'so', stance: 'contradicts', pieces: 1, parties: [], uncounted: 0, words: null },
+      roots: [{ name: 'BIPM', pieces: 1, isParty: false }],
+    },
+  ],
+  provenance: metreProvenance,
 }
 
 export const confirmedClaim: EditionClaim = {
@@ -74,6 +80,7 @@ export const confirmedClaim: EditionClaim = {
   recheckOn: null,
   evidence: disputedClaim.evidence.slice(0, 1).map((item) => ({ ...item, stance: 'supports' })),
   independence: [],
+  provenance: [],
 }
 
 export const unconfirmedClaim: EditionClaim = {
@@ -104,6 +111,7 @@ export const unconfirmedClaim: EditionClaim = {
   override: 'The evidence is a single photograph; we publish because the leaflet is being quoted widely.',
   evidence: disputedClaim.evidence.slice(1, 2).map((item) => ({ ...item, number: 1, pin: null })),
   independence: [],
+  provenance: [],
 }
 
 export const editionFixture: EditionDocument = {

@@ -6,8 +6,8 @@ import { languageName } from '#components/ui/language-name.ts'
 import { desk } from '#db/client.ts'
 import { countAdmins } from '#db/queries/count-admins.ts'
 import { blankForm } from '#domain/form-state.ts'
-import { publicLanguages } from '#domain/set-up-draft.ts'
 import { timeZones } from '#domain/time-zone.ts'
+import { interfaceLanguages } from '#domain/words/words.ts'
 import { setUp } from './actions.ts'
 
 export const metadata: Metadata = { title: 'Set up', robots: { index: false } }
@@ -25,7 +25,7 @@ export default async function SetUpPage({ searchParams }: Props) {
         action={setUp}
         initial={blankForm({ token: `${token ?? ''}` })}
         timeZones={timeZones()}
-        languages={publicLanguages.map((value) => ({ value, label: languageName(value) }))}
+        languages={interfaceLanguages.map((value) => ({ value, label: languageName(value) }))}
       />
     </DoorFrame>
   )

@@ -6,7 +6,9 @@ import { stateDerivation } from '#db/commands/state-derivation.ts'
 import { takeBackDerivation } from '#db/commands/take-back-derivation.ts'
 import { articleOrigin, judgedEvidence } from '#db/policy-evidence.ts'
 import { daniel, ines, mara, tomas } from '#db/seed/cast.ts'
+import { independenceTally } from '#domain/independence-tally.ts'
 import { independenceInWords } from '#domain/independence-words.ts'
+import { wordsIn } from '#domain/words/words.ts'
 import { answer } from '#tests/support/drafts.ts'
 import { evidenceSteps } from '#tests/support/evidence-steps.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -27,7 +29,8 @@ async function twoPapers() {
   const [first, second] = [await idOf(made.claimId, 1), await idOf(made.claimId, 2)]
   const words = async () => {
     const judged = (await judgedEvidence(db, [made.claimId])).get(made.claimId) ?? []
-    return independenceInWords(judged, await articleOrigin(db, made.articleId)).map((line) => line.words)
+    const tallies = independenceTally(judged, await articleOrigin(db, made.articleId))
+    return tallies.map((tally) => independenceInWords(tally, wordsIn('en')))
   }
   return { ...made, first, second, names, words }
 }

@@ -40,7 +40,7 @@ test('an edition is stored whole, hashed and counted; the slug is frozen; one en
         quotation: 'Water boils at 100 degrees.',
         rationale: 'The kettle shows it [@e1].',
       },
-      ...{ checkedBy: { name: ines.name }, signedOffBy: { role: 'Editor', name: null }, passages: [1] },
+      ...{ checkedBy: { name: ines.name }, signedOffBy: { role: 'editor', name: null }, passages: [1] },
     },
   ])
   expect(JSON.stringify(document)).not.toContain(tomas.name)
@@ -119,9 +119,16 @@ test('work on another article does not make a preview old', async () => {
 
 test('a later edition says what kind of change it is and why; a changed verdict is a correction', async () => {
   const { articleId, claimId, slug } = await room.publishedArticle({ title: 'Boiling, again' })
+  await evidence(claimId, { title: 'A second kettle' })
+  await proposal(claimId)
+  await sign(claimId)
   for (const given of [{}, { kind: 'update' as const }, { reason: 'Why' }])
     expect(await refusalOf(owner, await publish(articleId, given))).toMatchObject({
       ...{ code: 'gate', sentence: expect.stringContaining('Say what kind of change this is, and why.') },
+    })
+  for (const kind of ['typo', 'clarification'] as const)
+    expect(await refusalOf(owner, await publish(articleId, { ...anew, kind }))).toMatchObject({
+      ...{ code: 'gate', sentence: expect.stringContaining('so this is at least an addition') },
     })
   await (await publish(articleId, anew))()
   const [second] = await owner`
@@ -133,9 +140,8 @@ test('a later edition says what kind of change it is and why; a changed verdict 
     correction: anew,
   })
 
-  const against = { title: 'Altitude', stance: 'contradicts' as const }
-  await evidence(claimId, against)
-  await proposal(claimId, { so: 'disputed', rationale: 'It depends on altitude [@e2].' })
+  await evidence(claimId, { title: 'Altitude', stance: 'contradicts' })
+  await proposal(claimId, { so: 'disputed', rationale: 'It depends on altitude [@e3].' })
   await sign(claimId)
   for (const kind of ['typo', 'clarification', 'addition', 'update'] as const)
     expect(await refusalOf(owner, await publish(articleId, { ...anew, kind }))).toMatchObject({
@@ -143,6 +149,25 @@ test('a later edition says what kind of change it is and why; a changed verdict 
     })
   expect(await (await publish(articleId, { ...anew, kind: 'correction' }))()).toEqual({ slug, number: 3 })
   expect(await logged(articleId)).toMatchObject([{ payload: { number: 3, correction: 'correction' } }])
+})
+
+test('an edition that changes nothing for readers is not published', async () => {
+  const { articleId } = await room.publishedArticle({ title: 'Nothing new' })
+  expect(await refusalOf(owner, await publish(articleId, anew))).toMatchObject({
+    ...{ code: 'gate', sentence: expect.stringContaining('Nothing that readers see is different') },
+  })
+})
+
+test('a claim that readers saw and that is held back now is gone for them: a correction', async () => {
+  const { articleId, claimId } = await room.publishedArticle({ title: 'Held back later' })
+  await holdBackClaim(as(mara), { claimId, reason: 'We doubt it' })
+  expect((await refusalOf(owner, await publish(articleId, anew))).sentence).toContain(
+    'What readers were told of claim 1 changed or is gone',
+  )
+  await (await publish(articleId, { ...anew, kind: 'correction' }))()
+  const [row] =
+    await owner`select being_checked, claim_numbers from edition where article_id = ${articleId} and number = 2`
+  expect(row).toEqual({ being_checked: 1, claim_numbers: [] })
 })
 
 test('the policy has the last word at publish too, and names the claim', async () => {

@@ -17,7 +17,15 @@ const may: Record<string, string[]> = {
 }
 
 /** Small pure libraries that may decide on paper. */
-const pureLibraries = ['zod', 'approx-string-match', 'diff', 'mdast', 'mdast-util-from-markdown', 'sbd']
+const pureLibraries = [
+  'zod',
+  'approx-string-match',
+  'diff',
+  'feed',
+  'mdast',
+  'mdast-util-from-markdown',
+  'sbd',
+]
 const bareNode = ['domain', 'db', 'outside', 'worker', 'server', 'auth.ts', 'env.ts']
 
 /** Packages that belong to other floors. */

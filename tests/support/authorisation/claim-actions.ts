@@ -7,6 +7,7 @@ import { prioritiseClaim } from '#db/commands/prioritise-claim.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { releaseClaim } from '#db/commands/release-claim.ts'
 import { resolveComment } from '#db/commands/resolve-comment.ts'
+import { retractClaim } from '#db/commands/retract-claim.ts'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { sendBack } from '#db/commands/send-back.ts'
 import { signOff } from '#db/commands/sign-off.ts'
@@ -34,6 +35,11 @@ const proposed = async (room: TestNewsroom) => {
 const heldBack = async (room: TestNewsroom) => {
   const made = await room.claim()
   await holdBackClaim(room.as(mara), { claimId: made.claimId, reason })
+  return made
+}
+const published = async (room: TestNewsroom) => {
+  const made = await room.publishedArticle()
+  await room.owner`update assignment set ended_at = now() where claim_id = ${made.claimId}`
   return made
 }
 const commented = async (room: TestNewsroom) => {
@@ -82,6 +88,13 @@ export const claimActions: ClaimAction[] = [
   {
     ...{ command: 'withdraw-claim', rule: 'editors', on: bare },
     run: async (desk, subject, room) => withdrawClaim(desk, { ...(await seen(room, subject)), reason }),
+  },
+  {
+    ...{ command: 'retract-claim', rule: 'editors', on: published },
+    run: async (desk, { claimId, articleId }, room) => {
+      const { basedOn } = await room.publication(articleId)
+      return retractClaim(desk, { claimId, basedOn, reason, understood: 'yes' })
+    },
   },
   {
     ...{ command: 'hold-back-claim', rule: 'editors', on: bare },

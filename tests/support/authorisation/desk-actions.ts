@@ -7,6 +7,7 @@ import { markParty } from '#db/commands/mark-party.ts'
 import { mergeSources } from '#db/commands/merge-sources.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { removeAlias } from '#db/commands/remove-alias.ts'
+import { retractArticle } from '#db/commands/retract-article.ts'
 import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
 import { takeUpPassage } from '#db/commands/take-up-passage.ts'
 import { unmarkParty } from '#db/commands/unmark-party.ts'
@@ -65,6 +66,13 @@ export const deskActions: DeskAction[] = [
     prepare: async (room) => {
       const draft = await room.publication((await room.readyArticle()).articleId)
       return (desk) => publishEdition(desk, draft)
+    },
+  },
+  {
+    ...{ command: 'retract-article', rule: 'editors' },
+    prepare: async (room) => {
+      const { articleId, basedOn } = await room.publication((await room.publishedArticle()).articleId)
+      return (desk) => retractArticle(desk, { articleId, basedOn, reason, understood: 'yes' })
     },
   },
   {

@@ -3,6 +3,7 @@ import { changePassword } from '#db/commands/change-password.ts'
 import { changeRole } from '#db/commands/change-role.ts'
 import { consentToBeNamed } from '#db/commands/consent-to-be-named.ts'
 import { deactivatePerson } from '#db/commands/deactivate-person.ts'
+import { describeNewsroom } from '#db/commands/describe-newsroom.ts'
 import { endSessions } from '#db/commands/end-sessions.ts'
 import { invitePerson } from '#db/commands/invite-person.ts'
 import { keepUpload } from '#db/commands/keep-upload.ts'
@@ -12,7 +13,9 @@ import { readAllNotifications } from '#db/commands/read-all-notifications.ts'
 import { revokeInvitation } from '#db/commands/revoke-invitation.ts'
 import { setPolicy } from '#db/commands/set-policy.ts'
 import { policyInForce } from '#db/policies.ts'
+import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { ruth } from '#db/seed/cast.ts'
+import { newsroomSeen } from '#domain/newsroom-draft.ts'
 import { defaultSettings } from '#domain/policy-settings.ts'
 import { now } from '../factories.ts'
 import type { TestNewsroom } from '../newsroom.ts'
@@ -106,6 +109,16 @@ export const peopleActions: DeskAction[] = [
       await room.owner`insert into desk_session (id, person_id, started_at, expires_at)
         values (${uuidv7()}, ${personId}, now(), now() + interval '1 hour')`
       return (desk) => endSessions(desk, { personId, sessionId: null })
+    },
+  },
+  {
+    ...{ command: 'describe-newsroom', rule: 'admins' },
+    prepare: async (room) => {
+      const { name, ...said } = await getNewsroom(room.db)
+      const { domains, timeZone, contact, corrections } = said
+      const language = said.language === 'uk' ? ('ar' as const) : ('uk' as const)
+      const draft = { newsroomName: name, domains, timeZone, language, contact, corrections }
+      return (desk) => describeNewsroom(desk, { ...draft, basedOn: newsroomSeen({ name, ...said }) })
     },
   },
   {

@@ -21,6 +21,8 @@ const ruled: [file: string, rule: Rule, names: string][] = [
   ['desk/notifications/actions.ts', 'staff', 'readNotification readAllNotifications'],
   ['desk/articles/new/actions.ts', 'editor', 'addArticle'],
   ['desk/articles/[articleId]/publish/actions.ts', 'editor', 'publish'],
+  ['desk/articles/[articleId]/retract/actions.ts', 'editor', 'retract'],
+  [`${claim}/retract/actions.ts`, 'editor', 'retract'],
   [`${passage}/actions.ts`, 'editor', 'extractClaim setAsidePassage takeUpPassage'],
   ['desk/claims/actions.ts', 'editor', 'assignClaims giveOrTakeNewClaims'],
   [`${claim}/actions.ts`, 'assignee', 'attachEvidence detachEvidence proposeVerdict'],
@@ -47,6 +49,7 @@ const ruled: [file: string, rule: Rule, names: string][] = [
   ],
   ['desk/people/[personId]/actions.ts', 'admin', 'endSessions'],
   ['desk/policy/actions.ts', 'admin', 'setPolicy'],
+  ['desk/newsroom/actions.ts', 'admin', 'describeNewsroom'],
 ]
 
 /** `file name` → rule. */
@@ -79,7 +82,15 @@ export function valuesFor(name: string, on: Subjects): Record<string, string> {
       tell: '',
       alias: 'Reg.',
     },
-    ...{ reason: 'Because.', priority: 'high', risk: 'high', dueAt: '', take: '', claimIds: freeClaimId },
+    ...{
+      understood: 'yes',
+      reason: 'Because.',
+      priority: 'high',
+      risk: 'high',
+      dueAt: '',
+      take: '',
+      claimIds: freeClaimId,
+    },
     ...{ inArticle: articleId, partyId: on.partyId, aliasId: on.aliasId, so: 'unconfirmed', said: '' },
     ...{ rationale: 'Nothing shows it.', missingSo: 'All of it.', asOf: '2026-06-03', secondaryRoots: '3' },
     ...{
@@ -91,6 +102,8 @@ export function valuesFor(name: string, on: Subjects): Record<string, string> {
     },
     ...{ invitationId: on.invitationId, notificationId: on.notificationId, upTo: '2030-01-01T00:00:00Z' },
     ...{ password: 'three ferries left late', currentPassword: 'let it stand', outlet: 'The Test Courier' },
+    ...{ newsroomName: 'The Other Gazette', domains: '', timeZone: 'UTC' },
+    ...{ contact: 'a@b.example', corrections: 'a@b.example' },
     ...{ language: 'en', ownership: 'ours', text: 'Trams ran.', url: '', byline: '', publishedOn: '' },
   }
   return { ...bag, ...apart(on)[name] }
@@ -100,6 +113,7 @@ export function valuesFor(name: string, on: Subjects): Record<string, string> {
 const apart = (on: Subjects): Record<string, Record<string, string>> => ({
   setAsidePassage: { passageId: on.otherPassageId, reason: 'context', note: '' },
   publish: { kind: '' },
+  retract: { articleId: on.publishedArticleId, claimId: on.publishedClaimId },
   attachEvidence: { kind: 'observation' },
   takeClaim: { claimId: on.freeClaimId },
   gradeSource: { basedOn: 'A' },

@@ -29,7 +29,12 @@ const article = (part = '') => desk(({ articleId }) => `/desk/articles/${article
 const claim = (part = '') => desk(({ claimId }) => `/desk/claims/${claimId}${part}`)
 const source = (part = '') => desk(({ sourceId }) => `/desk/sources/${sourceId}${part}`)
 const check = (part = '') => ({ path: ({ slug }: Subjects) => `/checks/${slug}${part}`, gets: everybody })
+const embed = (part = '') => ({
+  path: ({ slug }: Subjects) => `/embed/checks/${slug}${part}`,
+  gets: everybody,
+})
 const onlyAdmins = 'Only admins can set the policy.'
+const onlyAdminsDescribe = 'Only admins can change what the newsroom says of itself.'
 const onlyEditors = 'Only editors can bring in articles.'
 
 /** What everybody gets at each address of the build. */
@@ -41,6 +46,17 @@ export const addresses: Record<string, Address | Address[]> = {
   '/checks/[slug]/editions/[edition]': check('/editions/1'),
   '/checks/[slug]/editions/[edition]/[number]': check('/editions/1/1'),
   '/checks/[slug]/editions/[edition]/document': check('/editions/1/document'),
+  '/checks/[slug]/picture.png': check('/picture.png'),
+  '/checks/[slug]/[number]/picture.png': check('/1/picture.png'),
+  '/embed/checks/[slug]': embed(),
+  '/embed/checks/[slug]/[number]': embed('/1'),
+  '/oembed': { path: ({ slug }) => `/oembed?url=http://localhost/checks/${slug}`, gets: row(404) },
+  '/feeds/[name]': plain('/feeds/all.atom', everybody),
+  '/feeds/speakers/[name]': plain('/feeds/speakers/nobody.atom', row(404)),
+  '/sitemap.xml': plain('/sitemap.xml', everybody),
+  '/sitemaps/[page]': plain('/sitemaps/1.xml', everybody),
+  '/news-sitemap.xml': plain('/news-sitemap.xml', everybody),
+  '/robots.txt': plain('/robots.txt', everybody),
   '/icon.svg': plain('/icon.svg', everybody),
   '/_not-found': plain('/_not-found', row(404)),
   // The page that Next keeps for its own faults: asked for by name, it is answered as one.
@@ -63,10 +79,18 @@ export const addresses: Record<string, Address | Address[]> = {
   ),
   '/desk/articles/[articleId]/publish': article('/publish'),
   '/desk/articles/[articleId]/publish/[number]': article('/publish/1'),
+  '/desk/articles/[articleId]/retract': desk(
+    ({ publishedArticleId }) => `/desk/articles/${publishedArticleId}/retract`,
+    { reviewer: 'Only editors can retract articles.' },
+  ),
   '/desk/claims/[claimId]': claim(),
   '/desk/claims/[claimId]/evidence': claim('/evidence'),
   '/desk/claims/[claimId]/evidence/[number]/derivation': claim('/evidence/1/derivation'),
   '/desk/claims/[claimId]/evidence/known': claim('/evidence/known'),
+  '/desk/claims/[claimId]/retract': desk(
+    ({ publishedClaimId }) => `/desk/claims/${publishedClaimId}/retract`,
+    { reviewer: 'Only editors can retract claims.' },
+  ),
   '/desk/claims/[claimId]/verdict': claim('/verdict'),
   '/desk/claims/[claimId]/wording': claim('/wording'),
   '/desk/evidence': plain('/desk/evidence', staff),
@@ -84,6 +108,10 @@ export const addresses: Record<string, Address | Address[]> = {
     // No file in it: whoever may send one is told so.
     { path: () => '/desk/uploads', method: 'POST', gets: row(401, 415) },
   ],
+  '/desk/newsroom': desk(() => '/desk/newsroom', {
+    reviewer: onlyAdminsDescribe,
+    editor: onlyAdminsDescribe,
+  }),
   '/desk/notifications': plain('/desk/notifications', staff),
   '/desk/people': plain('/desk/people', staff),
   '/desk/people/[personId]': desk(({ personId }) => `/desk/people/${personId}`),

@@ -64,6 +64,12 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
   const idOf = (table: string) => one(owner<{ id: string }[]>`select id from ${owner(table)} limit 1`)
   const pieceOf = (number: number) =>
     one(owner`select evidence_id as id from evidence_link where claim_id = ${claimId} and number = ${number}`)
+  const slug = 'how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
+  const publishedArticle = () => one(owner`select id from article where slug = ${slug}`)
+  const publishedClaim = () =>
+    one(
+      owner`select c.id from claim c join article a on a.id = c.article_id where a.slug = ${slug} and c.number = 1`,
+    )
   return {
     ...{ articleId, claimId, freeClaimId, commentId, sourceId, invitation, reset, deactivatedId },
     ...{ passageId: passages[0]?.id ?? '', otherPassageId: passages[2]?.id ?? '', personId: daniel.id },
@@ -71,6 +77,6 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
     otherSourceId: await one(owner`select id from source where id <> ${sourceId} limit 1`),
     ...{ partyId: await idOf('party'), aliasId: await idOf('source_alias') },
     ...{ invitationId: await idOf('invitation'), notificationId: await idOf('notification') },
-    slug: 'how-long-is-a-year-a-short-guide-to-clocks-and-calendars',
+    ...{ slug, publishedArticleId: await publishedArticle(), publishedClaimId: await publishedClaim() },
   }
 }

@@ -4,9 +4,11 @@ import { z } from 'zod'
 import { requireActor } from '#app/session.ts'
 import { ArticleHeader } from '#components/article/article-header.tsx'
 import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
+import { RetractedNotice } from '#components/article/retracted-notice.tsx'
 import { WaysOn } from '#components/article/ways-on.tsx'
 import { desk } from '#db/client.ts'
 import { findArticle } from '#db/queries/find-article.ts'
+import { findArticleRetraction } from '#db/queries/find-article-retraction.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { permissions } from '#domain/permissions.ts'
 import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
@@ -38,11 +40,15 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <ArticleHeader article={article} />
+      {article.publication.isRetracted && (
+        <RetractedNotice retraction={await findArticleRetraction(desk(), article.id)} timeZone={timeZone} />
+      )}
       <WaysOn
         article={article}
         nextUnread={nextUnread(passages)}
         canClaim={canClaim}
         canPublish={!permissions.publishEdition(actor, article.publication)}
+        canRetract={!permissions.retractArticle(actor, article.publication)}
       />
       <ArticleWorkbench
         {...{ article, passages, canClaim, timeZone }}

@@ -28,7 +28,7 @@ export async function AssignmentSection({ loaded, searchParams }: Props) {
   return (
     <Section id="assignment" title="Assignment">
       <AssigneeLine assignment={assignment} now={new Date()} timeZone={timeZone} />
-      {!assignment && !facts.isWithdrawn && (
+      {!assignment && !facts.isWithdrawn && !facts.isRetracted && (
         <TakeForm action={takeClaim} initial={await start('take-claim')} refusal={why('takeClaim')} />
       )}
       {assignment?.personId === actor.id && (

@@ -1,6 +1,7 @@
 import { startingForm } from '#app/kept-form.ts'
 import { HoldBackForm, ReleaseForm } from '#components/claim/hold-back-form.tsx'
 import { WithdrawForm } from '#components/claim/withdraw-form.tsx'
+import { ButtonLink } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { SignerList } from '#components/verdict/signer-list.tsx'
 import { desk } from '#db/client.ts'
@@ -17,6 +18,7 @@ type Props = { loaded: LoadedClaim; searchParams: SearchParams }
 export async function DeskSection({ loaded, searchParams }: Props) {
   const { actor, facts, seen } = loaded
   const isEditor = actsAs(actor, 'editor')
+  const isEnded = facts.isWithdrawn || facts.isRetracted
   const signers = await listSigners(desk(), facts.id)
   const why = (permission: 'holdBackClaim' | 'releaseClaim' | 'withdrawClaim') =>
     permissions[permission](actor, facts)?.sentence ?? null
@@ -24,12 +26,12 @@ export async function DeskSection({ loaded, searchParams }: Props) {
   return (
     <>
       <AssignmentSection loaded={loaded} searchParams={searchParams} />
-      {!facts.signOff && !facts.isWithdrawn && (
+      {!facts.signOff && !isEnded && (
         <Section title="Who may sign this off">
           <SignerList signers={signers} />
         </Section>
       )}
-      {isEditor && !facts.isWithdrawn && (
+      {isEditor && !isEnded && (
         <Section title="For the next edition">
           {facts.isHeldBack ? (
             <ReleaseForm
@@ -44,11 +46,19 @@ export async function DeskSection({ loaded, searchParams }: Props) {
               refusal={why('holdBackClaim')}
             />
           )}
-          <WithdrawForm
-            action={withdrawClaim}
-            initial={await start('withdraw-claim', seen)}
-            refusal={why('withdrawClaim')}
-          />
+          {facts.isPublished ? (
+            <p>
+              <ButtonLink variant="danger" href={`/desk/claims/${facts.id}/retract`}>
+                Retract the claim
+              </ButtonLink>
+            </p>
+          ) : (
+            <WithdrawForm
+              action={withdrawClaim}
+              initial={await start('withdraw-claim', seen)}
+              refusal={why('withdrawClaim')}
+            />
+          )}
         </Section>
       )}
     </>

@@ -14,6 +14,7 @@ import { DeskSection } from './desk-section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { type ClaimPageProps, loadClaim } from './load-claim.ts'
+import { StandingNotices } from './standing-notices.tsx'
 import { VerdictSection } from './verdict-section.tsx'
 
 export async function generateMetadata({ params }: ClaimPageProps): Promise<Metadata> {
@@ -35,6 +36,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
   return (
     <div className="grid gap-6">
       <ClaimHeader claim={claim} isPublished={facts.isPublished} />
+      {facts.isPublished && !facts.isRetracted && <StandingNotices loaded={loaded} />}
       <ClaimNotices {...claim} fate={proposal?.fate ?? null} timeZone={timeZone} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-8">

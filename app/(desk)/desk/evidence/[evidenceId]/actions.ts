@@ -1,5 +1,6 @@
 'use server'
 import { formAction } from '#app/form-action.ts'
+import { emptyPageCache } from '#app/page-cache.ts'
 import { desk } from '#db/client.ts'
 import { emptyBlob } from '#db/commands/empty-blob.ts'
 import { removeEvidence as remove } from '#db/commands/remove-evidence.ts'
@@ -13,6 +14,8 @@ export const removeEvidence = formAction(
   removalDraft,
   async (at, draft) => {
     const { emptied } = await remove(at, draft)
+    // Published pages that show it say so from now on.
+    emptyPageCache()
     if (emptied) await emptyBlob(at, emptied, removeBlob)
     return `/desk/evidence/${draft.evidenceId}`
   },

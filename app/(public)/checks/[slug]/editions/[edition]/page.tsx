@@ -1,19 +1,37 @@
 import type { Metadata } from 'next'
-import { getPublished } from '#app/published.ts'
+import { goneMetadata } from '#app/gone-metadata.ts'
+import { getFollowed, getPublished } from '#app/published.ts'
+import { ChangesSince } from '#components/check/changes-since.tsx'
 import { CheckPage } from '#components/check/check-page.tsx'
+import { GonePage } from '#components/check/gone-page.tsx'
 import { checkPath } from '#domain/check-address.ts'
 import { env } from '#env.ts'
 
 type Props = { params: Promise<{ slug: string; edition: string }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { edition } = await getPublished(await params)
+  const published = await getPublished(await params)
+  if (published.gone) return goneMetadata(published.gone)
+  const { edition, words } = published
+  const { number: n, article, newsroom } = edition
   return {
-    title: { absolute: `Edition ${edition.number}: ${edition.article.title} · ${edition.newsroom.name}` },
+    title: {
+      absolute: words.t('editionPage.title', { n, title: article.title, newsroom: newsroom.name }),
+    },
     alternates: { canonical: checkPath(edition.slug) },
   }
 }
 
+/** What readers saw then, and what changed since. */
 export default async function EditionPage({ params }: Props) {
-  return <CheckPage {...(await getPublished(await params))} origin={env().PUBLIC_ORIGIN} />
+  const published = await getPublished(await params)
+  if (published.gone) return <GonePage {...published.gone} />
+  const { gone, ...page } = published
+  const followed = await getFollowed(await params)
+  return (
+    <>
+      <CheckPage {...page} origin={env().PUBLIC_ORIGIN} />
+      {followed && <ChangesSince {...followed} words={page.words} />}
+    </>
+  )
 }

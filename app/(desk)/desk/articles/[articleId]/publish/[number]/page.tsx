@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { ClaimPage } from '#components/check/claim-page.tsx'
 import { Preview } from '#components/edition/preview.tsx'
 import { PreviewNavigation } from '#components/edition/preview-navigation.tsx'
+import { wordsIn } from '#domain/words/words.ts'
 import { env } from '#env.ts'
 import { loadPreview } from '../load-preview.ts'
 
@@ -29,6 +30,7 @@ export default async function ClaimPreviewPage({ params }: Props) {
           sha256={null}
           origin={env().PUBLIC_ORIGIN}
           editions={editions}
+          words={wordsIn(document.newsroom.language)}
         />
       </Preview>
     </div>

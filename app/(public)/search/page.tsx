@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { publisher } from '#app/published.ts'
+import { readersWords } from '#app/readers-words.ts'
+import { PageFrame } from '#components/check/page-frame.tsx'
+import { ActiveFilters } from '#components/front/active-filters.tsx'
+import { ListHead } from '#components/front/list-head.tsx'
+import { ListTurner } from '#components/front/list-turner.tsx'
+import { FoundClaims } from '#components/search/found-claims.tsx'
+import { SearchForm } from '#components/search/search-form.tsx'
+import { reader } from '#db/client.ts'
+import { listFilterChoices } from '#db/queries/list-filter-choices.ts'
+import { listFoundClaims } from '#db/queries/list-found-claims.ts'
+import { readCheckQuery, searchParamsOf } from '#domain/check-filter.ts'
+import { isolated } from '#domain/words/isolated.ts'
+import type { Asked } from '../load-checks.ts'
+import { sides } from '../sides.ts'
+
+type Props = { searchParams: Promise<Asked> }
+
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { q } = readCheckQuery(searchParamsOf(await searchParams))
+  const words = await readersWords()
+  return {
+    title: q ? words.t('search.titleFor', { q: isolated(q, words) }) : words.t('search.title'),
+    description: words.t('search.description'),
+    alternates: { canonical: '/search' },
+    // What somebody looks for is no page of ours to be found.
+    ...(q && { robots: { index: false, follow: true } }),
+  }
+}
+
+export default async function Search({ searchParams }: Props) {
+  const query = readCheckQuery(searchParamsOf(await searchParams))
+  const words = await readersWords()
+  const timeZone = (await publisher())?.timeZone ?? 'UTC'
+  const choices = await listFilterChoices(reader(), query.filter)
+  const found = query.q ? await listFoundClaims(reader(), query, timeZone) : null
+  if (query.page > 1 && !found?.claims.length) notFound()
+  const { previous, next } = sides('/search', query, found?.hasMore ?? false)
+  return (
+    <PageFrame>
+      <ListHead>{words.t('search.title')}</ListHead>
+      <SearchForm query={query} choices={choices} words={words} />
+      {query.q && <ActiveFilters path="/search" query={query} choices={choices} words={words} />}
+      {query.q && <FoundClaims query={query} found={found} timeZone={timeZone} words={words} />}
+      <ListTurner
+        before={previous}
+        after={next}
+        beforeWord={words.t('search.better')}
+        afterWord={words.t('search.further')}
+        words={words}
+      />
+    </PageFrame>
+  )
+}

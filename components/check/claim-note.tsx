@@ -1,0 +1,56 @@
+import { checkPath, editionPath } from '#domain/check-address.ts'
+import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
+import { noteAnchor } from '#domain/edition-paragraphs.ts'
+import { leadingVerdict } from '#domain/verdict.ts'
+import type { Words } from '#domain/words/words.ts'
+import { Link } from '../ui/link.tsx'
+import { AnswersLine } from '../verdict/answers-line.tsx'
+import { VerdictMark } from '../verdict/verdict-mark.tsx'
+import { FindingWords } from './finding-words.tsx'
+
+type Props = {
+  claim: EditionClaim
+  edition: EditionDocument
+  /** Whether the links stay in this edition, as at its permanent address. */
+  isPermanent: boolean
+  /** Numbers of the claims whose notes stand before and after this one. */
+  previous: number | undefined
+  next: number | undefined
+  words: Words
+}
+
+/** What we found of the marked words beside it, and the way to the working. */
+export function ClaimNote({ claim, edition, isPermanent, previous, next, words }: Props) {
+  const { t } = words
+  const { slug, number: at } = edition
+  const href = isPermanent ? editionPath(slug, at, claim.number) : checkPath(slug, claim.number)
+  return (
+    <div
+      id={noteAnchor(claim.number)}
+      role="note"
+      aria-label={t('text.note', { n: claim.number })}
+      className="break-inside-avoid border-s-2 border-border ps-3 font-sans text-sm leading-normal target:bg-open"
+    >
+      <p className="flex flex-wrap items-center gap-x-3">
+        <VerdictMark verdict={leadingVerdict(claim.answers)} words={words} />
+        <span className="text-muted">{t('text.note', { n: claim.number })}</span>
+      </p>
+      {claim.answers.said && claim.answers.so && <AnswersLine answers={claim.answers} words={words} />}
+      <Link href={href} className="inline-block py-1.5">
+        <FindingWords claim={claim} words={words} />
+      </Link>
+      <p className="flex flex-wrap gap-x-4 print:hidden">
+        {previous !== undefined && (
+          <Link href={`#${noteAnchor(previous)}`} className="py-1 text-muted">
+            {t('text.previous')}
+          </Link>
+        )}
+        {next !== undefined && (
+          <Link href={`#${noteAnchor(next)}`} className="py-1 text-muted">
+            {t('text.next')}
+          </Link>
+        )}
+      </p>
+    </div>
+  )
+}

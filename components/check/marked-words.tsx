@@ -1,0 +1,69 @@
+import type { EditionClaim } from '#domain/edition.ts'
+import { noteAnchor, type Stretch } from '#domain/edition-paragraphs.ts'
+import { leadingVerdict } from '#domain/verdict.ts'
+import type { Words } from '#domain/words/words.ts'
+import { cn } from '../ui/cn.ts'
+import { VerdictShape, verdictUnderline } from '../verdict/verdict-mark.tsx'
+
+type Claims = ReadonlyMap<number, EditionClaim>
+type Props = { stretch: Stretch; claims: Claims; words: Words }
+
+/** Lines of claims that share their words stand below each other; a fourth has its sign alone. */
+const lower = ['', 'underline-offset-[0.52em]!', 'underline-offset-[0.76em]!']
+
+/**
+ * Words of an article: plain, underlined by the verdicts on them and leading to a note, or the place of words that
+ * readers do not see. Where a claim ends stand its shape and number.
+ */
+export function MarkedWords({ stretch, claims, words }: Props) {
+  const { leadsTo, hidden, ends } = stretch
+  if (hidden) return <Pill>{words.t(hidden === 'retracted' ? 'text.retracted' : 'text.beingChecked')}</Pill>
+  if (leadsTo === null) return stretch.words
+  const others = stretch.claims.filter((claim) => claim !== leadsTo)
+  return (
+    <>
+      <a href={`#${noteAnchor(leadsTo)}`} className="hover:bg-surface">
+        {[leadsTo, ...others].slice(0, lower.length).reduceRight<React.ReactNode>((inner, number, depth) => {
+          const claim = claims.get(number)
+          if (!claim) return inner
+          return (
+            <span className={cn(verdictUnderline[leadingVerdict(claim.answers)], lower[depth])}>{inner}</span>
+          )
+        }, stretch.words)}
+        {ends.includes(leadsTo) && <Sign number={leadsTo} claims={claims} words={words} />}
+      </a>
+      {ends
+        .filter((number) => number !== leadsTo)
+        .map((number) => (
+          <a key={number} href={`#${noteAnchor(number)}`} className="hover:bg-surface">
+            <Sign number={number} claims={claims} words={words} />
+          </a>
+        ))}
+    </>
+  )
+}
+
+/** Shape and number for the eye; for the ear the claim and its verdict. */
+function Sign({ number, claims, words }: { number: number; claims: Claims; words: Words }) {
+  const claim = claims.get(number)
+  if (!claim) return null
+  const verdict = leadingVerdict(claim.answers)
+  return (
+    <span className="ms-1 inline-flex min-h-6 items-center gap-0.5 font-sans text-xs font-semibold" dir="ltr">
+      <VerdictShape verdict={verdict} />
+      <span aria-hidden="true">{number}</span>
+      <span className="sr-only">
+        {' '}
+        ({words.t('text.mark', { n: number, verdict: words.t(`common.verdictInline.${verdict}`) })})
+      </span>
+    </span>
+  )
+}
+
+function Pill({ children }: { children: string }) {
+  return (
+    <span className="rounded-md border border-dashed border-border px-1.5 py-0.5 font-sans text-sm whitespace-nowrap text-muted">
+      {children}
+    </span>
+  )
+}

@@ -1,0 +1,45 @@
+import { v7 as uuidv7 } from 'uuid'
+import { permissions } from '#domain/permissions.ts'
+import { insist, staleness } from '#domain/refusal.ts'
+import type { ArticleRetraction } from '#domain/retraction-draft.ts'
+import { articlePublication } from '../article-publication.ts'
+import { record } from '../audit.ts'
+import { lockArticle } from '../claim-facts.ts'
+import { earlierEditions } from '../earlier-editions.ts'
+import { dropPublishedLines } from '../published-lines.ts'
+import { getLogPosition } from '../queries/get-log-position.ts'
+import { noticeSiblings } from '../raise-notices.ts'
+import { retraction } from '../schema/published.ts'
+import { settleNotices, tellReaders } from '../store-edition.ts'
+import { type Desk, transaction } from '../transaction.ts'
+
+/**
+ * An editor takes a published article back for good: its page, those of its claims and all its editions are gone for
+ * readers, with the reason in their place. The desk keeps everything.
+ */
+export async function retractArticle(desk: Desk, draft: ArticleRetraction): Promise<{ slug: string }> {
+  return transaction(desk, async (tx, actor) => {
+    const article = await lockArticle(tx, draft.articleId)
+    insist(permissions.retractArticle(actor, await articlePublication(tx, article)))
+    insist(staleness('article', draft.basedOn, await getLogPosition(tx, article.id)))
+    const newest = (await earlierEditions(tx, article.id)).at(-1)
+    if (!newest) throw new Error('A published article without an edition')
+    const { slug } = newest
+    await tx.insert(retraction).values({
+      ...{ id: uuidv7(), articleId: article.id, slug, claimNumber: null, editionNumber: null },
+      ...{ reason: draft.reason, retractedAt: desk.now, retractedBy: actor.id },
+    })
+    await dropPublishedLines(tx, article.id)
+    await settleNotices(tx, article.id)
+    await noticeSiblings(
+      tx,
+      article.id,
+      newest.claims.map((claim) => claim.number),
+      desk.now,
+    )
+    const retracted = { type: 'article.retracted' as const, articleId: article.id, reason: draft.reason }
+    await record(tx, actor, retracted, desk.now)
+    await tellReaders(tx, article.id)
+    return { slug }
+  })
+}

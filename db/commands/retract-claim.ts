@@ -1,0 +1,81 @@
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '#domain/actor.ts'
+import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
+import { permissions } from '#domain/permissions.ts'
+import { insist, notFound, staleness } from '#domain/refusal.ts'
+import { type RetractedClaim, retractingEdition } from '#domain/retraction.ts'
+import type { ClaimRetraction } from '#domain/retraction-draft.ts'
+import { articlePublication } from '../article-publication.ts'
+import { record } from '../audit.ts'
+import { lockArticle, lockClaim } from '../claim-facts.ts'
+import type { Tx } from '../client.ts'
+import { earlierEditions } from '../earlier-editions.ts'
+import { getLogPosition } from '../queries/get-log-position.ts'
+import { noticeSiblings } from '../raise-notices.ts'
+import { assignment } from '../schema/assignment.ts'
+import { claim } from '../schema/claim.ts'
+import { retraction } from '../schema/published.ts'
+import { proposal } from '../schema/verdict.ts'
+import { storeEdition } from '../store-edition.ts'
+import { type Desk, transaction } from '../transaction.ts'
+
+/**
+ * An editor takes a published claim back, at once and for good: the newest edition is followed by the same without it,
+ * whatever the desk's other work stands at, and the claim is done with. Its sign-off stays as what it was.
+ */
+export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<{ slug: string }> {
+  return transaction(desk, async (tx, actor) => {
+    const [of] = await tx
+      .select({ articleId: claim.articleId })
+      .from(claim)
+      .where(eq(claim.id, draft.claimId))
+    // The article before its claims, as for publishing.
+    const article = await lockArticle(tx, of?.articleId ?? notFound('claim'))
+    const before = await lockClaim(tx, draft.claimId)
+    insist(permissions.retractClaim(actor, before))
+    insist(permissions.publishEdition(actor, await articlePublication(tx, article)))
+    insist(staleness('article', draft.basedOn, await getLogPosition(tx, article.id)))
+    const newest = (await earlierEditions(tx, article.id)).at(-1)
+    if (!newest) throw new Error('A published claim without an edition')
+    const at = desk.now.toISOString()
+    const one: RetractedClaim = { number: before.number, reason: draft.reason, at }
+    const document = retractingEdition(newest, one, at)
+    await tx.insert(retraction).values({
+      id: uuidv7(),
+      articleId: article.id,
+      slug: document.slug,
+      claimNumber: before.number,
+      editionNumber: document.number,
+      reason: draft.reason,
+      retractedAt: desk.now,
+      retractedBy: actor.id,
+    })
+    await endWork(tx, actor, before, desk.now)
+    await noticeSiblings(tx, article.id, [before.number], desk.now)
+    await storeEdition(tx, actor, document, desk.now)
+    const about = { articleId: article.id, claimId: before.id, number: before.number }
+    const retracted = { type: 'claim.retracted' as const, ...about, reason: draft.reason }
+    await record(tx, actor, { ...retracted, edition: document.number }, desk.now)
+    return { slug: document.slug }
+  })
+}
+
+/** Nobody works on a retracted claim: its assignment ends, and so does a proposal that nobody signed off. */
+async function endWork(tx: Tx, actor: Actor, before: ClaimUnderLock, now: Date): Promise<void> {
+  const cause = 'the claim was retracted'
+  await tx
+    .update(assignment)
+    .set({ endedAt: now, endedBy: actor.id, endedReason: 'The claim was retracted' })
+    .where(and(eq(assignment.claimId, before.id), isNull(assignment.endedAt)))
+  await tx.execute(sql`
+    update hold_back set released_at = ${now.toISOString()}::timestamptz, released_by = ${actor.id}
+    where claim_id = ${before.id} and released_at is null`)
+  if (!before.openProposal || before.signOff) return
+  await tx
+    .update(proposal)
+    .set({ endedAt: now, ending: 'content changed', endedBy: actor.id, endedReason: cause })
+    .where(eq(proposal.id, before.openProposal.id))
+  const about = { articleId: before.articleId, claimId: before.id, cause }
+  await record(tx, actor, { type: 'proposal.fell', ...about, proposerId: before.openProposal.byId }, now)
+}

@@ -1,0 +1,67 @@
+import { and, eq, not, sql } from 'drizzle-orm'
+import type { Actor } from '#domain/actor.ts'
+import { type EditionDocument, editionDocument } from '#domain/edition.ts'
+import { verdictMix } from '#domain/verdict-mix.ts'
+import { record } from './audit.ts'
+import type { Tx } from './client.ts'
+import { writePublishedLines } from './published-lines.ts'
+import { edition } from './schema/edition.ts'
+import { notice } from './schema/published.ts'
+
+/**
+ * Puts an edition before readers, under its article's lock: stored for good, its lines in the place of the earlier
+ * ones, the notices that stood about the earlier one settled, and every process told that pages changed.
+ */
+export async function storeEdition(
+  tx: Tx,
+  actor: Actor,
+  document: EditionDocument,
+  now: Date,
+): Promise<void> {
+  const { number, correction, article } = document
+  const sha256 = await insert(tx, actor, document, now)
+  await writePublishedLines(tx, document)
+  await settleNotices(tx, article.id)
+  const published = { type: 'edition.published' as const, articleId: article.id, number, sha256 }
+  await record(tx, actor, { ...published, correction: correction?.kind ?? null }, now)
+  await tellReaders(tx, article.id)
+}
+
+/** What was raised about an article's verdicts has been decided on, or its pages are gone. */
+export async function settleNotices(tx: Tx, articleId: string): Promise<void> {
+  await tx
+    .update(notice)
+    .set({ isSettled: true })
+    .where(and(eq(notice.articleId, articleId), not(notice.isSettled)))
+}
+
+/** Pages that are kept are thrown away, here and in other processes, once this is committed. */
+export async function tellReaders(tx: Tx, articleId: string): Promise<void> {
+  await tx.execute(sql`select pg_notify('stet_pages', ${articleId})`)
+}
+
+async function insert(tx: Tx, actor: Actor, document: EditionDocument, now: Date): Promise<string> {
+  const text = JSON.stringify(editionDocument.parse(document))
+  const [stored] = await tx
+    .insert(edition)
+    .values({
+      articleId: document.article.id,
+      number: document.number,
+      slug: document.slug,
+      title: document.article.title,
+      outlet: document.article.outlet,
+      language: document.article.language,
+      ...verdictMix(document.claims),
+      beingChecked: document.beingChecked,
+      claimNumbers: document.claims.map((one) => one.number),
+      document: text,
+      sha256: sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
+      correctionKind: document.correction?.kind ?? null,
+      correctionReason: document.correction?.reason ?? null,
+      publishedAt: now,
+      publishedBy: actor.id,
+    })
+    .returning({ sha256: edition.sha256 })
+  if (!stored) throw new Error('The edition was not stored')
+  return stored.sha256
+}

@@ -1,0 +1,70 @@
+import { embedSize } from './embed-address.ts'
+import { xmlText } from './xml-text.ts'
+
+/** What a consumer asked for (oEmbed 1.0), as `oembedSearch` spells it. */
+export type OembedQuery = { url: string; format: string; maxWidth: number | null; maxHeight: number | null }
+
+/** An address asked about: a check or a claim of ours, a page that is not for the public, or nothing of ours. */
+export type AskedAddress = { slug: string; claimNumber: string | null } | 'private' | null
+
+export function readOembedQuery(asked: URLSearchParams): OembedQuery {
+  return {
+    url: plainAddress(asked.get('url') ?? ''),
+    format: (asked.get('format') ?? 'json').toLowerCase().slice(0, 20),
+    maxWidth: size(asked.get('maxwidth'), embedSize.width),
+    maxHeight: size(asked.get('maxheight'), embedSize.claimHeight),
+  }
+}
+
+/** The same question in one spelling, so that it has one entry in the page cache. */
+export function oembedSearch({ url, format, maxWidth, maxHeight }: OembedQuery): string {
+  const query = new URLSearchParams({ url })
+  if (format !== 'json') query.set('format', format)
+  if (maxWidth !== null) query.set('maxwidth', `${maxWidth}`)
+  if (maxHeight !== null) query.set('maxheight', `${maxHeight}`)
+  return `?${query}`
+}
+
+/** What an address of the site at `origin` names, however it is spelled. `http` and `https` are one site. */
+export function askedAddress(url: string, origin: string): AskedAddress {
+  if (!URL.canParse(url) || new URL(url).host !== new URL(origin).host) return null
+  const { pathname } = new URL(url)
+  const check = /^\/checks\/([^/]+)(?:\/([1-9]\d{0,5}))?\/?$/.exec(pathname)
+  if (check?.[1] !== undefined) return { slug: check[1], claimNumber: check[2] ?? null }
+  return /^\/(desk|api|sign-in|setup|invitation|new-password)(\/|$)/.test(pathname) ? 'private' : null
+}
+
+/** What is said of a card; the names of the fields are the specification's. */
+export type OembedReply = Record<string, string | number>
+
+export function oembedJson(reply: OembedReply): string {
+  return JSON.stringify(reply)
+}
+
+export function oembedXml(reply: OembedReply): string {
+  const fields = Object.entries(reply).map(([name, value]) => `<${name}>${xmlText(`${value}`)}</${name}>`)
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${fields.join('')}</oembed>\n`
+}
+
+/** The card's size within what was asked for. */
+export function cardSize(height: number, { maxWidth, maxHeight }: OembedQuery) {
+  return {
+    width: Math.min(embedSize.width, maxWidth ?? embedSize.width),
+    height: Math.min(height, maxHeight ?? height),
+  }
+}
+
+/** Whole pixels, none where the card fits anyway; below what a card can be it is that. */
+function size(asked: string | null, most: number): number | null {
+  if (asked === null || !/^\d{1,6}$/.test(asked)) return null
+  const wanted = Math.max(Number(asked), embedSize.least)
+  return wanted >= most ? null : wanted
+}
+
+/** Without what names nothing else of ours: user, query, fragment, needless escapes. Empty where it is no address. */
+function plainAddress(url: string): string {
+  if (url.length > 2_000 || !URL.canParse(url)) return ''
+  const { protocol, host, pathname } = new URL(url)
+  if (!/^https?:$/.test(protocol)) return ''
+  return `${protocol}//${host}${pathname}`
+}

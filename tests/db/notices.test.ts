@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import { linkEvidence } from '#db/commands/link-evidence.ts'
+import { publishEdition } from '#db/commands/publish-edition.ts'
+import { removeEvidence } from '#db/commands/remove-evidence.ts'
+import { retractClaim } from '#db/commands/retract-claim.ts'
+import { findEvidence } from '#db/queries/find-evidence.ts'
+import { listAgingVerdicts } from '#db/queries/list-aging-verdicts.ts'
+import { listDueRechecks } from '#db/queries/list-due-rechecks.ts'
+import { listNotices } from '#db/queries/list-notices.ts'
+import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { now } from '#tests/support/factories.ts'
+import { freshNewsroom } from '#tests/support/newsroom.ts'
+
+const room = await freshNewsroom()
+const { owner, db, as, version, evidence, proposal, sign } = room
+const at = now.toISOString()
+const day = { today: '2026-06-03', timeZone: 'UTC' }
+
+async function pieceOf(claimId: string, number = 1): Promise<string> {
+  const [row] = await owner`
+    select evidence_id from evidence_link where claim_id = ${claimId} and number = ${number}`
+  return row?.evidence_id
+}
+
+async function remove(evidenceId: string): Promise<void> {
+  const basedOn = (await findEvidence(db, evidenceId))?.changes ?? 0
+  await removeEvidence(as(ruth), { evidenceId, basedOn, reason: 'Forged' })
+}
+
+/** Two published articles whose claims rest on one piece of evidence. */
+async function siblings(title: string) {
+  const first = await room.publishedArticle({ title })
+  const evidenceId = await pieceOf(first.claimId)
+  const on = await room.article({ title: `${title}, elsewhere` })
+  const { claimId } = await room.claim({ on, assignee: ines })
+  const link = { question: 'so', stance: 'supports', shows: 'It boils.', pin: 'It boiled at 100.' } as const
+  await linkEvidence(as(ines), { claimId, basedOn: await version(claimId), evidenceId, ...link })
+  await proposal(claimId)
+  await sign(claimId)
+  for (const position of [2, 3, 4]) await on.setAside(position, 'context', now)
+  await publishEdition(as(tomas), await room.publication(on.articleId))
+  return { first, second: { articleId: on.articleId, claimId }, evidenceId }
+}
+
+test('removing evidence says so on each published claim that shows it, once, and tells the readers’ pages', async () => {
+  const { first, second, evidenceId } = await siblings('Shared kettle')
+  const heard: string[] = []
+  const listening = await owner.listen('stet_pages', (payload) => void heard.push(payload))
+  await remove(evidenceId)
+  const raised = [{ claimNumber: 1, kind: 'evidence removed', at }]
+  expect(await listNotices(db, first.articleId)).toEqual(raised)
+  expect(await listNotices(db, second.articleId)).toEqual(raised)
+  await expect.poll(() => heard.toSorted()).toEqual([first.articleId, second.articleId].toSorted())
+  await listening.unlisten()
+})
+
+test('evidence that readers never saw leaves no notice', async () => {
+  const { articleId, claimId } = await room.publishedArticle({ title: 'Attached later' })
+  await evidence(claimId, { title: 'Not published' })
+  await remove(await pieceOf(claimId, 2))
+  expect(await listNotices(db, articleId)).toEqual([])
+})
+
+test('a changed verdict raises a notice on published claims that share its evidence, and not on its own', async () => {
+  const { first, second } = await siblings('Corrected kettle')
+  await evidence(first.claimId, { title: 'Altitude', stance: 'contradicts' })
+  await proposal(first.claimId, { so: 'disputed', rationale: 'It depends on altitude [@e2].' })
+  await sign(first.claimId)
+  const draft = await room.publication(first.articleId)
+  await publishEdition(as(tomas), { ...draft, kind: 'correction', reason: 'Altitude' })
+  expect(await listNotices(db, first.articleId)).toEqual([])
+  expect(await listNotices(db, second.articleId)).toEqual([{ claimNumber: 1, kind: 'sibling corrected', at }])
+  const due = await listDueRechecks(db, ines.id, '2026-06-03')
+  expect(due.filter((one) => one.claimId === second.claimId)).toMatchObject([
+    { kind: 'sibling corrected', on: '2026-06-03' },
+  ])
+})
+
+test('an edition without a change of verdict raises none; a retraction does', async () => {
+  const { first, second } = await siblings('Quiet kettle')
+  await evidence(first.claimId, { title: 'One more' })
+  await proposal(first.claimId)
+  await sign(first.claimId)
+  const draft = await room.publication(first.articleId)
+  await publishEdition(as(tomas), { ...draft, kind: 'addition', reason: 'More' })
+  expect(await listNotices(db, second.articleId)).toEqual([])
+  const { basedOn } = await room.publication(first.articleId)
+  const asked = { claimId: first.claimId, basedOn, reason: 'Wrong', understood: 'yes' as const }
+  await retractClaim(as(mara), asked)
+  expect(await listNotices(db, second.articleId)).toMatchObject([{ kind: 'sibling corrected' }])
+})
+
+test('the next edition of the article settles what stood about it; until then the desk lists it with its cause', async () => {
+  const { articleId, claimId } = await room.publishedArticle({ title: 'Settled' })
+  await remove(await pieceOf(claimId))
+  const listed = async () =>
+    (await listAgingVerdicts(db, day)).filter((one) => one.claimId === claimId).map((one) => one.causes)
+  expect(await listed()).toEqual([[{ kind: 'evidence removed', on: '2026-06-03' }]])
+  await evidence(claimId, { title: 'Another kettle' })
+  await proposal(claimId, { rationale: 'The other kettle shows it [@e2].' })
+  await sign(claimId)
+  const draft = await room.publication(articleId)
+  await publishEdition(as(tomas), { ...draft, kind: 'correction', reason: 'New evidence' })
+  expect(await listNotices(db, articleId)).toEqual([])
+  expect(await listed()).toEqual([])
+})
