@@ -5,10 +5,10 @@ import { desk } from '#db/client.ts'
 import { findActor } from '#db/queries/find-actor.ts'
 import type { Actor } from '#domain/actor.ts'
 import { env } from '#env.ts'
-import { sessionCookieReader } from '#outside/session-cookie-reader.ts'
+import { sessionReader } from '#server/live/session-reader.ts'
 import { livePosition } from './live-position.ts'
 
-let reader: ReturnType<typeof sessionCookieReader> | undefined
+let reader: ReturnType<typeof sessionReader> | undefined
 
 /**
  * The id in the cookie; that the row behind it lives is for findActor to say. The cookie is next-auth's, but its own
@@ -16,8 +16,8 @@ let reader: ReturnType<typeof sessionCookieReader> | undefined
  */
 export async function sessionId(): Promise<string | null> {
   const { AUTH_SECRET: secret = '', PUBLIC_ORIGIN } = env()
-  reader ??= sessionCookieReader({ secret, isHttps: PUBLIC_ORIGIN.startsWith('https:') })
-  return reader((await headers()).get('cookie'))
+  reader ??= sessionReader({ secret, isHttps: PUBLIC_ORIGIN.startsWith('https:') })
+  return reader({ cookie: (await headers()).get('cookie') ?? undefined })
 }
 
 /** Who asks, looked up in the database on every request; null when nobody is signed in. */

@@ -2,10 +2,10 @@ import { sql } from 'drizzle-orm'
 import { letterThrees, mostAlike } from '#domain/likeness.ts'
 import { keptPart, mayBeAnotherWord, type SearchTerm } from '#domain/search-query.ts'
 import type { Queryable } from './client.ts'
-import { type MeantTerm, quotedLexeme } from './search-expression.ts'
+import { anyOf, quotedLexeme, together } from './tsquery.ts'
 
-/** What is searched for, as the database reads it. */
-export type Meaning = { terms: MeantTerm[]; languages: string[] }
+/** A term with the tsqueries that it is found by, one enough, and whether it says nothing in a language ("the"). */
+type MeantTerm = SearchTerm & { ways: string[]; isCommon: boolean }
 
 /** Longer lists of forms would be of another word. */
 const mostForms = 30
@@ -14,50 +14,74 @@ const mostWeighed = 60
 const lastLetter = String.fromCodePoint(0x10ffff)
 
 /**
- * The languages of what is published, and for each term the forms of it that published claims hold. Words that say
- * nothing in one of these languages ("the") are left out, unless there are no others.
+ * What each term is found by: itself, the forms that the languages of what is published give it, those that published
+ * claims hold, and pairs of letters. Common words are left out, unless there are no others.
  */
-export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Promise<Meaning> {
-  const asked = terms.map((term, place) => sql`(${place}::int, ${term.words}, ${keptPart(term)}::text)`)
-  const rows = await db.execute<{
-    place: number
-    is_empty: boolean
-    languages: string[]
-    others: string[]
-  }>(sql`
-    with spoken as materialized (
-      select distinct search_language(language) as config
-      from (select distinct language from published_article) languages
-    )
-    select term.place, bool_or(numnode(phraseto_tsquery(config, term.words)) = 0) as is_empty,
-      array_agg(config::text) as languages,
-      array(
-        select word from published_word
-        where word >= term.kept and word < term.kept || ${lastLetter} and length(word) < length(term.kept) + 6
-        limit ${mostForms}
-      ) as others
-    from (values ${sql.join(asked, sql`, `)}) term (place, words, kept), spoken
-    group by term.place, term.words, term.kept`)
-  const telling = terms.flatMap((term, place) => {
-    const read = rows.find((row) => row.place === place)
-    return read && !(read.is_empty && term.pairs.length === 0) ? [{ ...term, others: read.others }] : []
-  })
-  const languages = (rows[0]?.languages ?? []).filter((name) => name !== 'simple')
-  if (telling.some((term) => !term.isExcluded)) return { terms: telling, languages }
-  return { terms: terms.map((term) => ({ ...term, others: [] })), languages }
+export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Promise<MeantTerm[]> {
+  const asked = terms.map(({ words, rest }, place) => sql`(${place}::int, ${words}, ${rest})`)
+  const rows = await db.execute<{ place: number; whole: string; beside: string }>(sql`
+    select term.place, phraseto_tsquery(config, term.words)::text as whole,
+      phraseto_tsquery(config, term.rest)::text as beside
+    from (values ${sql.join(asked, sql`, `)}) term (place, words, rest), (
+      select 'pg_catalog.simple'::regconfig as config
+      union select search_language(language) from (select distinct language from published_article) languages
+    ) spoken`)
+  const meant = await Promise.all(
+    terms.map(async (term, place) => {
+      const read = rows.filter((row) => row.place === place)
+      const forms = (await listForms(db, term)).map(quotedLexeme)
+      const ways = [
+        ...read.map((row) => row.whole),
+        ...forms,
+        pairsBeside(
+          term,
+          read.map((row) => row.beside),
+        ),
+      ]
+      const isCommon = term.pairs.length === 0 && read.some((row) => row.whole === '')
+      return { ...term, isCommon, ways: [...new Set(ways)].filter((way) => way !== '') }
+    }),
+  )
+  const telling = meant.filter((term) => !term.isCommon)
+  return telling.some((term) => !term.isExcluded) ? telling : meant.filter((term) => term.ways.length > 0)
 }
 
 /** The same with the published words that look most like each term; null where no word looks like any. */
-export async function nearMeaning(db: Queryable, { terms, languages }: Meaning): Promise<Meaning | null> {
-  const near = terms.map((term) =>
-    mayBeAnotherWord(term) ? listWordsLike(db, term.words.toLowerCase()) : [],
+export async function nearMeaning(
+  db: Queryable,
+  terms: readonly MeantTerm[],
+): Promise<readonly MeantTerm[] | null> {
+  const near = await Promise.all(
+    terms.map((term) => (mayBeAnotherWord(term) ? listWordsLike(db, term.words.toLowerCase()) : [])),
   )
-  const found = await Promise.all(near)
-  if (found.every((words) => words.length === 0)) return null
-  return {
-    languages,
-    terms: terms.map((term, index) => ({ ...term, others: [...term.others, ...(found[index] ?? [])] })),
-  }
+  if (near.every((words) => words.length === 0)) return null
+  return terms.map((term, at) => ({ ...term, ways: [...term.ways, ...(near[at] ?? []).map(quotedLexeme)] }))
+}
+
+/** The tsquery of them all: every term in one of its ways, and none of those that are excluded. */
+export function tsqueryOf(terms: readonly MeantTerm[]): string {
+  return together(terms.map(({ ways, isExcluded }) => `${isExcluded ? '!' : ''}${anyOf(ways)}`))
+}
+
+function pairsBeside({ pairs, rest }: SearchTerm, beside: readonly string[]): string {
+  const [only = ''] = pairs
+  if (pairs.length === 0) return ''
+  const letters =
+    pairs.length === 1 && [...only].length === 1
+      ? `${quotedLexeme(only)}:*`
+      : together(pairs.map(quotedLexeme))
+  const others = beside.filter((query) => query !== '')
+  return rest && others.length > 0 ? together([letters, anyOf(others)]) : letters
+}
+
+async function listForms(db: Queryable, term: SearchTerm): Promise<string[]> {
+  const kept = keptPart(term)
+  if (kept === null) return []
+  const rows = await db.execute<{ word: string }>(sql`
+    select word from published_word
+    where word >= ${kept} and word < ${kept + lastLetter} and length(word) < ${[...kept].length + 6}
+    limit ${mostForms}`)
+  return rows.map((row) => row.word)
 }
 
 async function listWordsLike(db: Queryable, word: string): Promise<string[]> {

@@ -1,3 +1,4 @@
+import { citation } from './citations.ts'
 import type { EditionClaim, EditionDocument } from './edition.ts'
 import {
   type EvidenceChange,
@@ -14,7 +15,8 @@ const texts = {
   quotation: (claim) => claim.quotation,
   inShort: (claim) => claim.inShort.join('\n'),
   override: (claim) => claim.override ?? '',
-  rationale: (claim) => claim.rationale,
+  // Sources by their number, as the page shows them.
+  rationale: (claim) => claim.rationale.replace(citation, '[$1]'),
   missingSaid: (claim) => claim.missing.said,
   missingSo: (claim) => claim.missing.so,
   chain: (claim) => claim.hops.map(hopLine).join('\n'),

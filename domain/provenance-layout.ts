@@ -1,8 +1,9 @@
-import { Graph, layout } from '@dagrejs/dagre'
+import { Graph, layout, type NodeLabel } from '@dagrejs/dagre'
 import type { ProvenanceNode } from './provenance.ts'
 import type { Words } from './words/words.ts'
 
 /** Sizes in CSS pixels: two columns and the arrow between them fit a screen of 320, margins included. */
+const narrowScreen = 288
 const width = 132
 export const LINE_HEIGHT = 15
 const between = { ranks: 20, nodes: 14 }
@@ -45,7 +46,8 @@ export function provenanceLayout(
   nodes: readonly ProvenanceNode[],
   direction: Words['direction'],
 ): ProvenanceDrawing {
-  const [across, down] = [placed(nodes, 'LR'), placed(nodes, 'TB')]
+  const across = placed(nodes, 'LR')
+  const down = across.width > narrowScreen ? placed(nodes, 'TB') : across
   const narrower = down.width < across.width ? down : across
   return direction === 'rtl' ? mirrored(narrower) : narrower
 }
@@ -72,8 +74,21 @@ function placed(nodes: readonly ProvenanceNode[], rankdir: 'LR' | 'TB'): Provena
       const corner = { x: Math.round(x - width / 2), y: Math.round(y - height / 2) }
       return { node, ...corner, width, height, lines: lines[index] ?? [] }
     }),
-    arrows: graph.edges().map((edge) => (graph.edge(edge).points ?? []).map(rounded)),
+    arrows: graph.edges().map((edge) => {
+      const bends = (graph.edge(edge).points ?? []).slice(1, -1)
+      // Neighbours need no bend: a straight line stays between their columns and crosses no box.
+      return [
+        side(graph.node(edge.v), rankdir, 1),
+        ...(bends.length > 1 ? bends : []),
+        side(graph.node(edge.w), rankdir, -1),
+      ].map(rounded)
+    }),
   }
+}
+
+/** The middle of the side of a box from which arrows go on (1) or at which they arrive (-1). */
+function side({ x = 0, y = 0, width, height }: NodeLabel, rankdir: 'LR' | 'TB', way: 1 | -1) {
+  return rankdir === 'LR' ? { x: x + (way * width) / 2, y } : { x, y: y + (way * height) / 2 }
 }
 
 function rounded({ x, y }: { x: number; y: number }) {

@@ -1,12 +1,11 @@
 import { checkPath, editionPath } from '#domain/check-address.ts'
 import type { EditionClaim, EditionDocument } from '#domain/edition.ts'
 import { noteAnchor } from '#domain/edition-paragraphs.ts'
+import { findingLead } from '#domain/finding.ts'
 import { leadingVerdict } from '#domain/verdict.ts'
 import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
-import { AnswersLine } from '../verdict/answers-line.tsx'
-import { VerdictMark } from '../verdict/verdict-mark.tsx'
-import { FindingWords } from './finding-words.tsx'
+import { VerdictShape, verdictInk } from '../verdict/verdict-mark.tsx'
 
 type Props = {
   claim: EditionClaim
@@ -19,10 +18,11 @@ type Props = {
   words: Words
 }
 
-/** What we found of the marked words beside it, and the way to the working. */
+/** What we found of the marked words beside it, and the way to the working: the lead gives both answers. */
 export function ClaimNote({ claim, edition, isPermanent, previous, next, words }: Props) {
   const { t } = words
   const { slug, number: at } = edition
+  const verdict = leadingVerdict(claim.answers)
   const href = isPermanent ? editionPath(slug, at, claim.number) : checkPath(slug, claim.number)
   return (
     <div
@@ -31,14 +31,14 @@ export function ClaimNote({ claim, edition, isPermanent, previous, next, words }
       aria-label={t('text.note', { n: claim.number })}
       className="break-inside-avoid border-s-2 border-border ps-3 font-sans text-sm leading-normal target:bg-open"
     >
-      <p className="flex flex-wrap items-center gap-x-3">
-        <VerdictMark verdict={leadingVerdict(claim.answers)} words={words} />
-        <span className="text-muted">{t('text.note', { n: claim.number })}</span>
+      <p className={verdictInk[verdict]}>
+        <VerdictShape verdict={verdict} className="me-1 inline-block align-[-0.2em]" />
+        <span className="me-1.5 font-semibold text-muted">{claim.number}</span>
+        <span className="font-semibold">{findingLead(claim.answers, words)}:</span>{' '}
+        <Link href={href} className="inline py-1">
+          <bdi>{claim.wording}</bdi>
+        </Link>
       </p>
-      {claim.answers.said && claim.answers.so && <AnswersLine answers={claim.answers} words={words} />}
-      <Link href={href} className="inline-block py-1.5">
-        <FindingWords claim={claim} words={words} />
-      </Link>
       <p className="flex flex-wrap gap-x-4 print:hidden">
         {previous !== undefined && (
           <Link href={`#${noteAnchor(previous)}`} className="py-1 text-muted">

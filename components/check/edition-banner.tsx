@@ -28,6 +28,12 @@ export function EditionBanner({ edition: { number, publishedAt, newsroom }, newe
           <Link href={newest.href}>
             {isNewest ? t('claimPage.edition.living') : t('claimPage.edition.toNewest', { n: newest.number })}
           </Link>
+          {!isNewest && (
+            <>
+              {' · '}
+              <Link href="#changes-since">{t('editionPage.toChanges')}</Link>
+            </>
+          )}
         </p>
       </Notice>
     </div>

@@ -22,7 +22,8 @@ export function EvidenceBalance({ claim, words }: Props) {
         return (
           <div key={question} className="mb-3">
             <p>
-              {t(`common.question.${question}`)} {words.list(sides.map((row) => sideInWords(row, words)))}.
+              <span className="font-medium">{t(`common.question.${question}`)}</span>{' '}
+              {sentence(words.list(sides.map((row) => sideInWords(row, words))))}
             </p>
             <div className="mt-1 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 text-muted" aria-hidden="true">
               {sides.map((row) => (
@@ -38,6 +39,10 @@ export function EvidenceBalance({ claim, words }: Props) {
       </Details>
     </figure>
   )
+}
+
+function sentence(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
 }
 
 /** "2 pieces support it (1 primary)". */

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { EditionClaim } from '#domain/edition.ts'
 import { noteAnchor, type Stretch } from '#domain/edition-paragraphs.ts'
 import { leadingVerdict } from '#domain/verdict.ts'
@@ -19,18 +20,20 @@ export function MarkedWords({ stretch, claims, words }: Props) {
   const { leadsTo, hidden, ends } = stretch
   if (hidden) return <Pill>{words.t(hidden === 'retracted' ? 'text.retracted' : 'text.beingChecked')}</Pill>
   if (leadsTo === null) return stretch.words
-  const others = stretch.claims.filter((claim) => claim !== leadsTo)
+  const isEnd = ends.includes(leadsTo)
+  const cut = isEnd ? beforeLastWord(stretch.words) : stretch.words.length
   return (
     <>
       <a href={`#${noteAnchor(leadsTo)}`} className="hover:bg-surface">
-        {[leadsTo, ...others].slice(0, lower.length).reduceRight<React.ReactNode>((inner, number, depth) => {
-          const claim = claims.get(number)
-          if (!claim) return inner
-          return (
-            <span className={cn(verdictUnderline[leadingVerdict(claim.answers)], lower[depth])}>{inner}</span>
-          )
-        }, stretch.words)}
-        {ends.includes(leadsTo) && <Sign number={leadsTo} claims={claims} words={words} />}
+        <Lined numbers={linesOf(stretch.claims, leadsTo)} claims={claims}>
+          {stretch.words.slice(0, cut)}
+          {isEnd && (
+            <span className="whitespace-nowrap">
+              {stretch.words.slice(cut)}
+              <Sign number={leadsTo} claims={claims} words={words} />
+            </span>
+          )}
+        </Lined>
       </a>
       {ends
         .filter((number) => number !== leadsTo)
@@ -41,6 +44,27 @@ export function MarkedWords({ stretch, claims, words }: Props) {
         ))}
     </>
   )
+}
+
+/** The claim that the words lead to has the line next to them. */
+function linesOf(claims: readonly number[], leadsTo: number): number[] {
+  return [leadsTo, ...claims.filter((claim) => claim !== leadsTo)].slice(0, lower.length)
+}
+
+/** A sign stays on the line of the word before it; where there is no short last word, it may wrap. */
+function beforeLastWord(words: string): number {
+  const at = words.search(/\S{1,24}$/u)
+  return at > 0 && /\s/u.test(words.charAt(at - 1)) ? at : words.length
+}
+
+type LinedProps = { numbers: readonly number[]; claims: Claims; children: ReactNode }
+
+function Lined({ numbers, claims, children }: LinedProps): ReactNode {
+  return numbers.reduceRight<ReactNode>((inner, number, depth) => {
+    const claim = claims.get(number)
+    if (!claim) return inner
+    return <span className={cn(verdictUnderline[leadingVerdict(claim.answers)], lower[depth])}>{inner}</span>
+  }, children)
 }
 
 /** Shape and number for the eye; for the ear the claim and its verdict. */

@@ -32,5 +32,5 @@ export function WordDiff({ before, after, language, words: { t } }: Props) {
 
 const look = {
   removed: 'text-muted line-through decoration-2',
-  added: 'bg-surface font-semibold underline decoration-2 underline-offset-[0.18em]',
+  added: 'bg-surface font-semibold [del+&]:ms-1 underline decoration-2 underline-offset-[0.18em]',
 }

@@ -19,7 +19,7 @@ export function RetractionHead({ title, back, loses }: Props) {
         </Link>
       </p>
       <h1 className="font-serif text-2xl font-semibold">{title}</h1>
-      <Notice tone="danger" title="What readers will see">
+      <Notice tone="attention" title="What readers will see">
         <ul className="list-disc space-y-1 ps-5">
           {loses.map((sentence) => (
             <li key={sentence}>{sentence}</li>

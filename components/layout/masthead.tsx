@@ -30,11 +30,10 @@ export function Masthead({ newsroomName, words: { t } }: { newsroomName: string;
               type="search"
               name="q"
               aria-label={t('layout.searchLabel')}
-              placeholder={t('layout.searchLabel')}
               maxLength={200}
               required
               dir="auto"
-              className="h-10 min-w-0 flex-1 rounded-md border border-border bg-page px-3 text-ink placeholder:text-muted pointer-coarse:h-11"
+              className="h-10 min-w-0 flex-1 rounded-md border border-border bg-page px-3 text-ink pointer-coarse:h-11"
             />
             <button
               type="submit"

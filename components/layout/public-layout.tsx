@@ -2,10 +2,8 @@ import type { ReactNode } from 'react'
 import type { Words } from '#domain/words/words.ts'
 import { DemoBanner } from './demo-banner.tsx'
 import { Masthead } from './masthead.tsx'
-import { ReadersFooter } from './readers-footer.tsx'
+import { type PublicNewsroom, ReadersFooter } from './readers-footer.tsx'
 import { SkipLink } from './skip-link.tsx'
-
-export type PublicNewsroom = { name: string; contact: string | null; corrections: string | null }
 
 export type PublicLayoutProps = {
   newsroom: PublicNewsroom

@@ -1,7 +1,8 @@
 import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
 import { Contact, isReachable } from './contact.tsx'
-import type { PublicNewsroom } from './public-layout.tsx'
+
+export type PublicNewsroom = { name: string; contact: string | null; corrections: string | null }
 
 const feeds = ['atom', 'rss', 'json'] as const
 const link = 'inline-block py-1'

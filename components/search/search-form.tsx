@@ -40,7 +40,7 @@ export function SearchForm({ query, choices, words }: Props) {
         {t('search.hint')}
       </p>
       <details open={isFiltered(query.filter)} className="rounded-md border border-hairline px-4">
-        <summary className="py-3 font-medium">{t('front.filter.title')}</summary>
+        <summary className="py-3 font-medium">{t('search.narrow')}</summary>
         <div className="pb-4">
           <FilterFields filter={query.filter} choices={choices} words={words} />
         </div>

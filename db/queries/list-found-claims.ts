@@ -6,8 +6,7 @@ import { alsoMark, hitSigns, markedAs, type Stretch } from '#domain/search-hits.
 import { searchTerms } from '#domain/search-query.ts'
 import type { Queryable } from '../client.ts'
 import { type ClaimRow, claimColumns, claimsIn, listedClaim, newestFirst } from '../published-claims.ts'
-import { searchExpression } from '../search-expression.ts'
-import { type Meaning, meaningOf, nearMeaning } from '../search-meaning.ts'
+import { meaningOf, nearMeaning, tsqueryOf } from '../search-meaning.ts'
 
 export type FoundClaim = ListedClaim & {
   marked: Record<'wording' | 'quotation' | 'speaker' | 'title', Stretch[]>
@@ -22,9 +21,11 @@ export type Found = {
   isNear: boolean
 }
 
+type Meant = NonNullable<Awaited<ReturnType<typeof nearMeaning>>>
+
 const between = ` ${hitSigns.between} `
 /** Of more finds, the newest so many are put in order; the rest is counted. */
-const mostRanked = 500
+const mostRanked = 200
 const nothing: Found = { claims: [], total: 0, hasMore: false, ranked: mostRanked, isNear: false }
 
 /**
@@ -40,18 +41,19 @@ export async function listFoundClaims(
   if (!terms.some((term) => !term.isExcluded)) return null
   if ((query.page - 1) * LIST_PAGE_SIZE >= mostRanked) return nothing
   const meant = await meaningOf(db, terms)
+  if (!meant.some((term) => !term.isExcluded)) return null
   const exact = await find(db, query, meant, timeZone)
   if (exact.total > 0) return exact
   const near = await nearMeaning(db, meant)
   return near ? { ...(await find(db, query, near, timeZone)), isNear: true } : nothing
 }
 
-async function find(db: Queryable, query: CheckQuery, meant: Meaning, timeZone: string): Promise<Found> {
+async function find(db: Queryable, query: CheckQuery, meant: Meant, timeZone: string): Promise<Found> {
   const skipped = (query.page - 1) * LIST_PAGE_SIZE
   const { open, close } = hitSigns
   const parts = sql`concat_ws(${between}, c.wording, c.quotation, coalesce(c.speaker_name, ''), a.title)`
   const rows = await db.execute<Row>(sql`
-    with asked as materialized (select ${searchExpression(meant.terms, meant.languages)} as words),
+    with asked as materialized (select ${tsqueryOf(meant)}::tsquery as words),
     found as materialized (
       select c.article_id, c.number, c.published_at from published_claim c
       where c.search @@ (select words from asked) and ${claimsIn(query.filter, timeZone)}
@@ -69,7 +71,7 @@ async function find(db: Queryable, query: CheckQuery, meant: Meaning, timeZone: 
     left join (listed join published_claim c using (article_id, number) join published_article a using (article_id))
       on true
     order by weight desc, ${newestFirst}`)
-  const runs = meant.terms.flatMap((term) => (term.isExcluded ? [] : unspacedRuns(term.words)))
+  const runs = meant.flatMap((term) => (term.isExcluded ? [] : unspacedRuns(term.words)))
   const total = rows[0]?.total ?? 0
   const claims = rows.flatMap((row) => (row.slug === null ? [] : [foundClaim(row, runs)]))
   const reached = skipped + claims.length

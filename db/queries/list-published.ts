@@ -19,7 +19,7 @@ export async function listPublished(db: Database, page: number) {
         unconfirmed: edition.unconfirmed,
       },
       correction: edition.correctionKind,
-      isRetracted: sql<boolean>`(select true from retraction r where r.article_id = ${edition.articleId} and r.claim_number is null) is not null`,
+      isRetracted: sql<boolean>`(select true from retraction r where r.article_id = edition.article_id and r.claim_number is null) is not null`,
       publishedAt: sql<string>`to_char(${edition.publishedAt} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"')`,
     })
     .from(edition)

@@ -23,18 +23,21 @@ function make(language: InterfaceLanguage) {
   const locale = locales[language]
   const list = new Intl.ListFormat(locale, { type: 'conjunction' })
   const number = new Intl.NumberFormat(locale)
+  // The "р." (year) that Ukrainian dates end with would double the full stop of a sentence.
+  const date = (at: string, options: Intl.DateTimeFormatOptions) =>
+    dateFormatter({ dateStyle: 'long', ...options }, locale)
+      .format(new Date(at))
+      .replace(/\sр\.(?=\s|$)/u, '')
   return {
     language,
     direction: language === 'ar' ? ('rtl' as const) : ('ltr' as const),
     t: translator(language, locale),
     /** A calendar date ("2026-03-14"), the same day in every zone. */
-    day: (on: string) => dateFormatter({ dateStyle: 'long', timeZone: 'UTC' }, locale).format(new Date(on)),
+    day: (on: string) => date(on, { timeZone: 'UTC' }),
     /** The day of an instant (ISO 8601) in a zone. */
-    dayOf: (at: string, timeZone: string) =>
-      dateFormatter({ dateStyle: 'long', timeZone }, locale).format(new Date(at)),
+    dayOf: (at: string, timeZone: string) => date(at, { timeZone }),
     /** An instant (ISO 8601) with its time, and the zone that it is told in. */
-    moment: (at: string, timeZone: string) =>
-      `${dateFormatter({ dateStyle: 'long', timeStyle: 'short', timeZone }, locale).format(new Date(at))} (${timeZone})`,
+    moment: (at: string, timeZone: string) => `${date(at, { timeStyle: 'short', timeZone })} (${timeZone})`,
     number: (value: number) => number.format(value),
     list: (names: readonly string[]) => list.format(names),
   }

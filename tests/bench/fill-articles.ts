@@ -3,20 +3,22 @@ import type { Sql } from 'postgres'
 /**
  * 1,000 generated articles with their passages: 30 long ones of 10,000 characters, of which 20 are ready to be
  * published, 300 to be published by the bench, 580 at work and 90 that nobody has touched. Every text and title
- * says that it is generated. `plan_article` stays for the rest of the filling, on this connection alone.
+ * says that it is generated. With
+ * `times` there are so many thousands, the rest of them at work. `plan_article` stays for the rest of the filling, on
+ * this connection alone.
  */
-export async function fillArticles(sql: Sql): Promise<void> {
+export async function fillArticles(sql: Sql, times: number): Promise<void> {
   await sql.unsafe(`
     create temp table plan_article as
     select n, ('01980000-0000-7000-8001-' || lpad(to_hex(n), 12, '0'))::uuid as id,
       ('01980000-0000-7000-8002-' || lpad(to_hex(n), 12, '0'))::uuid as revision_id,
       case when n <= 10 then 'long' when n <= 30 then 'ready' when n <= 330 then 'published'
-        when n <= 910 then 'at work' else 'untouched' end as part,
+        when n <= 910 or n > 1000 then 'at work' else 'untouched' end as part,
       case when n <= 30 then 100 else 25 end as passages,
-      case when n <= 30 then 40 when n <= 910 then 10 else 0 end as claims,
+      case when n <= 30 then 40 when n <= 910 or n > 1000 then 10 else 0 end as claims,
       -- 7919 has no factor in common with 1,000: the parts are mixed over the year.
       now() - ((n * 7919) % 1000) * interval '8 hours' - interval '12 hours' as added_at
-    from generate_series(1, 1000) n;
+    from generate_series(1, ${times * 1000}) n;
 
     create temp table plan_passage as
     select a.n as article, p as position, (p - 1) * 100 as starts_at, p * 100 - 1 as ends_at,

@@ -5,7 +5,7 @@ import { ines, mara } from '#db/seed/cast.ts'
  * 10,000 claims, one to a passage from the first on, at every stage of work; 300 of them wait in the queue of
  * Ines, who has 1,500 more behind her. A third is attributed. Needs `plan_article`, leaves `plan_claim`.
  */
-export async function fillClaims(sql: Sql): Promise<void> {
+export async function fillClaims(sql: Sql, times: number): Promise<void> {
   await sql.unsafe(`
     insert into person (id, email, name, role, password_hash, created_at)
     select ('01980000-0000-7000-8004-' || lpad(to_hex(n), 12, '0'))::uuid, 'generated-' || n || '@desk.example',
@@ -50,7 +50,7 @@ export async function fillClaims(sql: Sql): Promise<void> {
       from plan_claim where worked
     )
     update plan_claim c
-    set pieces = 20000 / w.all_of_them + (case when w.place <= 20000 % w.all_of_them then 1 else 0 end)
+    set pieces = ${times * 20_000} / w.all_of_them + (case when w.place <= ${times * 20_000} % w.all_of_them then 1 else 0 end)
     from working w where w.n = c.n;
 
     insert into claim (id, article_id, number, kind, wording, version, next_evidence_number, extracted_at,

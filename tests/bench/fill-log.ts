@@ -5,8 +5,8 @@ import { mara, tomas } from '#db/seed/cast.ts'
  * The log of what was generated, in the order in which it would have happened, through log_append(): the chains
  * verify. A hundred articles a transaction, since each entry leaves a dead row of its chain's head behind.
  */
-export async function fillLog(sql: Sql): Promise<void> {
-  for (let from = 1; from <= 1000; from += 100)
+export async function fillLog(sql: Sql, times: number): Promise<void> {
+  for (let from = 1; from <= times * 1000; from += 100)
     await sql`
       with entries as (
         select id as chain, 1 as step, n as place, 'article.added' as type, ${mara.id}::uuid as actor,

@@ -8,6 +8,7 @@ import { fillArticles } from './fill-articles.ts'
 import { fillChecks } from './fill-checks.ts'
 import { fillClaims } from './fill-claims.ts'
 import { fillLog } from './fill-log.ts'
+import { fillPublished } from './fill-published.ts'
 
 export const articleId = (n: number) => `01980000-0000-7000-8001-${n.toString(16).padStart(12, '0')}`
 
@@ -16,22 +17,24 @@ export const parts = { long: [1, 10], ready: [11, 30], published: [31, 330] } as
 
 /**
  * A year of a newsroom of 25 people, generated: 1,000 articles, 10,000 claims, 20,000 pieces of evidence. The
- * database is migrated and empty before. The 300 editions are published by the desk's own command.
+ * database is migrated and empty before. The 300 editions are published by the desk's own command. `times` multiplies
+ * what a year leaves behind, but neither the queue of 300 nor the editions.
  */
-export async function fillNewsroom(ownerUrl: string, db: Database): Promise<void> {
+export async function fillNewsroom(ownerUrl: string, db: Database, times = 1): Promise<void> {
   const seeding = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   await seedPeople(databaseOn(seeding), new Date())
   await seeding.end()
   const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
-    await fillArticles(sql)
-    await fillClaims(sql)
+    await fillArticles(sql, times)
+    await fillClaims(sql, times)
     await fillChecks(sql)
-    await fillLog(sql)
+    await fillLog(sql, times)
     await sql`analyze`
     const [first, last] = parts.published
     const queue = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     await Promise.all([0, 1, 2, 3].map(() => publishAll(db, queue)))
+    await fillPublished(sql)
     await sql`vacuum analyze`
   } finally {
     await sql.end()

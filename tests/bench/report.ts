@@ -12,7 +12,10 @@ export type Results = {
   commands: Timing[]
   deskPages: Timing[]
   firstRenders: Timing[]
+  searches: Timing[]
   publicPages: Beside[]
+  /** From a publication in one process to the first reply of others that shows it. */
+  news: Timing
   /** Resident memory of the app's process in MB, null where the system does not say; the most may be 512. */
   memory: { atStart: number | null; after: number | null; target: 512 }
 }
@@ -30,9 +33,10 @@ export function inWords(results: Results): string {
     times('Commands, in process, fsync on, ms', results.commands),
     times('Desk pages over HTTP, ms', results.deskPages),
     times('First render for readers over HTTP, ms', results.firstRenders),
+    times('Searches over HTTP, ms', results.searches),
     lines(
       'Kept pages over HTTP',
-      ['a second', 'p95 ms', 'bare', 'bare p95', 'ratio', 'bytes'],
+      ['a second', 'p95 ms', 'bare', 'bare p95', 'ratio', 'Next', 'Next p95', 'bytes'],
       [
         ...results.publicPages.map((page) => [
           page.name,
@@ -41,10 +45,13 @@ export function inWords(results: Results): string {
           page.barePerSecond.toFixed(0),
           page.bareP95.toFixed(2),
           `${page.ratio.toFixed(2)}${page.ratio < page.target ? ' *' : ''}`,
+          page.nextPerSecond.toFixed(0),
+          page.nextP95.toFixed(1),
           String(page.bytes),
         ]),
       ],
     ),
+    times('Three processes, ms', [results.news]),
     `Memory of the app: ${mb(memory.atStart)} before, ${mb(memory.after)} after${(memory.after ?? 0) > memory.target ? ' *' : ''}`,
   ].join('\n\n')
 }

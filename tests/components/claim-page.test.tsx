@@ -76,7 +76,7 @@ describe('the page of a claim', () => {
       'Who had it from whom',
       'The evidence at a glance',
       '1 piece from 1 independent root: BIPM.',
-      'nothing supports it, 1 piece contradicts it (1 primary) and 1 piece gives context',
+      'Nothing supports it, 1 piece contradicts it (1 primary) and 1 piece gives context',
       'Where the evidence comes from',
       'section 2.3.1, the metre',
       'completely reliable',

@@ -22,7 +22,7 @@ describe('the evidence at a glance', () => {
     const text = words(html(disputedClaim))
     expect(text).toContain('Was it said? 1 piece supports it (1 primary) and nothing contradicts it.')
     expect(text).toContain(
-      'Is it so? nothing supports it, 1 piece contradicts it (1 primary) and 1 piece gives context.',
+      'Is it so? Nothing supports it, 1 piece contradicts it (1 primary) and 1 piece gives context.',
     )
   })
 

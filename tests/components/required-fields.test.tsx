@@ -56,7 +56,11 @@ it.each([
   ['send back', <SendBackForm key="a" {...form} />, 'reason'],
   ['withdraw a proposal', <WithdrawProposalForm key="a" {...form} />, 'reason'],
   ['comment', <CommentForm key="a" {...form} people={[{ id: 'p', name: 'Rana' }]} />, 'words'],
-  ['publish', <PublishForm key="a" {...form} {...{ article, edition }} left={[]} />, 'kind reason'],
+  [
+    'publish',
+    <PublishForm key="a" {...form} {...{ article, edition }} least="typo" left={[]} />,
+    'kind reason',
+  ],
 ])('%s: what its draft refuses when empty is announced as required, and nothing else', (_, drawn, names) => {
   expect(required(drawn)).toBe(names)
 })

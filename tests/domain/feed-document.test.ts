@@ -1,8 +1,10 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { type FeedEntry, feedDocument } from '#domain/feed-document.ts'
 import { articleEntry, correctionEntry, goneEntry } from '#domain/feed-entries.ts'
 import { wordsIn } from '#domain/words/words.ts'
+import { xmlCharacters } from '#domain/xml-text.ts'
+import { hasHostileStrings, hostileStrings } from '#tests/support/hostile-strings.ts'
 
 const origin = 'https://checks.example.org'
 const frame = { words: wordsIn('en'), origin, timeZone: 'Europe/Berlin' }
@@ -71,6 +73,15 @@ describe('a feed', () => {
     else parsed(text)
     expect(feedDocument(head, [], format)).toBe(text)
   })
+})
+
+test.skipIf(!hasHostileStrings)('no string breaks a feed, and each comes back as it was', () => {
+  const titles = hostileStrings()
+  const entries = titles.map((title, at) => ({ ...entry, id: `urn:x:${at}`, title, summary: title }))
+  const { feed } = parsed(feedDocument({ ...head, title: titles.join(' ') }, entries, 'atom'))
+  const read = feed.entry.map((one: { title: { '#text'?: string } }) => fromHtml(one.title['#text'] ?? ''))
+  const lines = (text: string) => xmlCharacters(text).replaceAll('\r\n', '\n').replaceAll('\r', '\n').trim()
+  expect(read.map((one: string) => one.trim())).toEqual(titles.map(lines))
 })
 
 const article = {

@@ -69,7 +69,8 @@ describe('wordsIn', () => {
   })
 
   it('writes dates in its language and in Latin digits', () => {
-    expect(wordsIn('uk').day('2026-03-14')).toBe('14 березня 2026 р.')
+    expect(wordsIn('uk').day('2026-03-14')).toBe('14 березня 2026')
+    expect(wordsIn('uk').moment('2026-03-14T22:30:00Z', 'UTC')).toBe('14 березня 2026 о 22:30 (UTC)')
     expect(wordsIn('ar').day('2026-03-14')).toBe('14 مارس 2026')
     expect(wordsIn('ar').moment('2026-03-14T22:30:00Z', 'Europe/Kyiv')).toContain('15 مارس 2026')
   })

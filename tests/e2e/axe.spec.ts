@@ -37,6 +37,8 @@ test('readers’ pages', async ({ page, context }) => {
     article,
     ...claims,
     ...edition,
+    'a card': `/embed${article}`,
+    'a card of a claim': `/embed${claims['a disputed claim']}`,
     '404': '/checks/nothing-here',
   }
   expect(await judge(context, pages)).toEqual({})

@@ -121,9 +121,14 @@ test('nobody outside reads a word that is not published', async ({ browser, base
     '/api/articles',
     '/api/auth/session',
     '/api/auth/providers',
-    '/sitemap.xml',
-    '/robots.txt',
-    '/feed',
+    ...['/sitemap.xml', '/sitemaps/1.xml', '/news-sitemap.xml', '/robots.txt', '/feed', '/search?q=ran'],
+    ...['all.atom', 'all.rss', 'all.json', 'confirmed.atom', 'corrections.json'].map(
+      (name) => `/feeds/${name}`,
+    ),
+    ...[check, `${check}/1`, `${check}/2`, `/checks/${hidden}`].flatMap((path) => [
+      ...[`/embed${path}`, `${path}/picture.png`],
+      `/oembed?url=${encodeURIComponent(origin + path)}`,
+    ]),
   ]
   const kept = [`/sign-in?kept=${planted.keptId}`, `/desk?kept=${planted.keptId}`]
 
@@ -148,5 +153,7 @@ test('nobody outside reads a word that is not published', async ({ browser, base
     [],
   )
   const found = answers.filter(({ said }) => said.includes(published)).map(({ asked }) => asked)
-  for (const path of ['/', check, `${check}/1`, `${check}/editions/1`]) expect(found).toContain(`GET ${path}`)
+  const representations = ['/feeds/all.atom', '/feeds/all.json', `/embed${check}`, `/embed${check}/1`]
+  for (const path of ['/', check, `${check}/1`, `${check}/editions/1`, ...representations])
+    expect(found).toContain(`GET ${path}`)
 })

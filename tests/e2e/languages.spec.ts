@@ -30,14 +30,21 @@ for (const language of ['ar', 'uk'] as const) {
       claim: `${check}/1`,
       'what somebody said': `${check}/2`,
       edition: `${check}/editions/1`,
+      'a claim of an edition': `${check}/editions/1/2`,
+      'a card': `/embed${check}`,
+      'a card of a claim': `/embed${check}/2`,
       'nothing here': '/checks/nothing-here',
     }
+    await page.goto(running().origin + pages['what somebody said'])
+    const speaker = await page.getByRole('link', { name: its.speaker }).first().getAttribute('href')
     const wrong: Record<string, string[]> = {}
-    for (const [name, path] of Object.entries(pages)) {
+    for (const [name, path] of Object.entries({ ...pages, speaker })) {
       await page.goto(running().origin + path)
       await expect(page.locator('html'), name).toHaveAttribute('lang', language)
       await expect(page.locator('html'), name).toHaveAttribute('dir', its.direction)
-      const found = [...(await englishWords(page)), ...(await findings(page))]
+      const found = await englishWords(page)
+      // What axe looks at is the same in a language that runs as English does.
+      if (its.direction === 'rtl') found.push(...(await findings(page)))
       if (found.length > 0) wrong[name] = found
     }
     expect(wrong).toEqual({})
@@ -48,7 +55,7 @@ for (const language of ['ar', 'uk'] as const) {
     await page.goto(running().origin)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(its.headings.front)
     await page.getByRole('link', { name: its.article.title }).click()
-    await page.getByRole('link', { name: its.claims.own }).first().click()
+    await page.getByRole('main').locator('a[href$="/1"]').first().click()
     await expect(page.getByRole('heading', { level: 1 })).toContainText(its.claims.own)
     await page.getByRole('link', { name: its.headings.methodology }).first().click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(its.headings.methodology)

@@ -20,7 +20,7 @@ const card = (words = 'A card') =>
       return
     }
     if (request.url?.includes('gone')) answerGone()
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', link: `<${sheet}>; rel=preload` })
     response.end(`<!DOCTYPE html><html><head>${head}</head><body><p>${words}</p></body></html>`)
   })
 const open = async (handle: Handle) => {
@@ -44,6 +44,7 @@ describe('a card for other sites', () => {
         `default-src 'none'; script-src 'none'; style-src 'sha256-${hash}'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors *`,
       )
       expect(reply.headers['x-frame-options']).toBeUndefined()
+      expect(reply.headers.link).toBeUndefined()
       expect(reply.headers['cross-origin-resource-policy']).toBe('cross-origin')
       expect(reply.headers['x-content-type-options']).toBe('nosniff')
       expect(reply.text).not.toMatch(/<script|stylesheet|preload|rel="icon"|font-face/)
@@ -131,4 +132,14 @@ describe('a search', () => {
     expect([reply.status, reply.headers['cache-control']]).toEqual([200, 'private, no-store'])
     expect([handle.mock.calls.length, opened.front.pages.size]).toEqual([2, 0])
   })
+})
+
+test('a share picture may be shown by other sites, and nothing else of ours', async () => {
+  const get = await open((request, response) => {
+    const type = request.url?.endsWith('.png') ? 'image/png' : 'text/html'
+    response.writeHead(200, { 'content-type': type }).end('x')
+  })
+  const policy = async (path: string) => (await get(path)).headers['cross-origin-resource-policy']
+  expect(await policy('/checks/a/picture.png')).toBe('cross-origin')
+  expect(await policy('/checks/a')).toBe('same-origin')
 })

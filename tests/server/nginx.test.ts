@@ -81,6 +81,9 @@ describe.skipIf(missing !== null)('behind nginx', () => {
     closing.push(async () => void upstream.close())
     const nginx = await startNginx((upstream.address() as AddressInfo).port)
     closing.push(nginx.stop)
+    for (const _ of [1, 2]) await send(nginx.port, '/desk')
+    expect(asked).toBe(2)
+    asked = 0
     for (const _ of [1, 2, 3]) await send(nginx.port, '/checks/a')
     expect(asked).toBe(1)
     await pause(2_100)

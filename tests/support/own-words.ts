@@ -18,7 +18,17 @@ export async function englishWords(page: Page): Promise<string[]> {
     for (const element of document.querySelectorAll('[aria-label], [title], [placeholder], [alt]'))
       for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
         if (isOurs(element)) found.push(element.getAttribute(name) ?? '')
-    for (const meta of document.querySelectorAll('meta[name=description], meta[property^="og:"]'))
+    const head = [
+      'description',
+      'og:title',
+      'og:description',
+      'og:site_name',
+      'og:image:alt',
+      'twitter:title',
+    ]
+    for (const meta of document.querySelectorAll(
+      head.map((name) => `meta[name="${name}"], meta[property="${name}"]`).join(),
+    ))
       found.push(meta.getAttribute('content') ?? '')
     return found
   })

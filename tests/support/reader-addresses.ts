@@ -13,12 +13,15 @@ export async function readerAddresses(page: Page): Promise<Record<string, string
     'a disputed claim': await hrefOf(/^Disputed: /),
     'an unconfirmed claim': await hrefOf(/^Unconfirmed, and not confirmed as said: /),
   }
+  await page.goto('/?verdict=unconfirmed')
+  const speaker = await hrefOf('SI Brochure')
   const number = claims['a disputed claim'].split('/').at(-1)
   return {
     front: '/',
     'the front page, filtered': '/?verdict=disputed',
     'a search': '/search?q=second',
     'a search without an answer': '/search?q=nothing+of+the+kind',
+    'a speaker': speaker,
     corrections: '/corrections',
     methodology: '/methodology',
     article,

@@ -37,7 +37,7 @@ export const changes = {
     chainSources: 'أنواع المصادر التي نقلته',
     place: 'موضعه في المقال',
     policy: 'إصدار سياستنا',
-    checked: 'من تحقق منه وأقرّه ومتى',
+    checked: 'إقرار الحكم',
     independence: 'عدد المصادر المستقلة',
   },
   evidenceText: {

@@ -37,8 +37,8 @@ export const changes = {
     chainSources: 'what kind of sources carried it',
     place: 'where it stands in the article',
     policy: 'the version of our policy',
-    checked: 'who checked and signed it off, and when',
-    independence: 'how many independent sources there are',
+    checked: 'its sign-off',
+    independence: 'the number of independent sources',
   },
   evidenceText: {
     title: 'Title',

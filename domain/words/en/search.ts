@@ -5,6 +5,7 @@ export const search = {
   description: 'Search the published claims, in any language and script.',
   label: 'Words to look for',
   hint: 'Quotation marks hold words together, a minus leaves out what has the word: "water tower" -school',
+  narrow: 'Only some claims: by verdict, speaker, date or article',
   found: '{n, plural, one {# claim} other {# claims}} for “{q}”',
   near: 'Nothing holds exactly these words. What follows holds words that look like them.',
   none: 'No published claim holds what you look for.',

@@ -37,7 +37,7 @@ export const changes = {
     chainSources: 'які джерела його передали',
     place: 'місце у статті',
     policy: 'версія наших правил',
-    checked: 'хто й коли перевірив і затвердив',
+    checked: 'затвердження вердикту',
     independence: 'кількість незалежних джерел',
   },
   evidenceText: {

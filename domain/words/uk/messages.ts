@@ -2,11 +2,11 @@ import { changes } from './changes.ts'
 import { checkPage } from './check-page.ts'
 import { cite } from './cite.ts'
 import { claimPage } from './claim-page.ts'
-import { common } from './common.ts'
 import { corrections } from './corrections.ts'
 import { coverage } from './coverage.ts'
 import { editionPage } from './edition-page.ts'
 import { embed } from './embed.ts'
+import { everyPage } from './every-page.ts'
 import { feeds } from './feeds.ts'
 import { front } from './front.ts'
 import { gone } from './gone.ts'
@@ -27,7 +27,7 @@ export const messages = {
   checkPage,
   cite,
   claimPage,
-  common,
+  common: everyPage,
   corrections,
   coverage,
   editionPage,

@@ -19,12 +19,14 @@ const may: Record<string, string[]> = {
 /** Small pure libraries that may decide on paper. */
 const pureLibraries = [
   'zod',
+  '@dagrejs/dagre',
   'approx-string-match',
   'diff',
   'feed',
   'mdast',
   'mdast-util-from-markdown',
   'sbd',
+  'use-intl/core',
 ]
 const bareNode = ['domain', 'db', 'outside', 'worker', 'server', 'auth.ts', 'env.ts']
 

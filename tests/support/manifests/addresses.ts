@@ -41,6 +41,12 @@ const onlyEditors = 'Only editors can bring in articles.'
 export const addresses: Record<string, Address | Address[]> = {
   '/': plain('/', everybody),
   '/methodology': plain('/methodology', everybody),
+  '/corrections': plain('/corrections', everybody),
+  '/search': [plain('/search', everybody), plain('/search?q=trams', everybody)],
+  '/speakers/[key]': [
+    { path: ({ speaker }) => `/speakers/${encodeURIComponent(speaker)}`, gets: everybody },
+    plain('/speakers/nobody', row(404)),
+  ],
   '/checks/[slug]': check(),
   '/checks/[slug]/[number]': check('/1'),
   '/checks/[slug]/editions/[edition]': check('/editions/1'),

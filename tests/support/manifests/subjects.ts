@@ -74,6 +74,7 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
     ...{ articleId, claimId, freeClaimId, commentId, sourceId, invitation, reset, deactivatedId },
     ...{ passageId: passages[0]?.id ?? '', otherPassageId: passages[2]?.id ?? '', personId: daniel.id },
     ...{ evidenceId: await pieceOf(1), otherEvidenceId: await pieceOf(2) },
+    speaker: await one(owner`select speaker as id from published_claim where speaker is not null limit 1`),
     otherSourceId: await one(owner`select id from source where id <> ${sourceId} limit 1`),
     ...{ partyId: await idOf('party'), aliasId: await idOf('source_alias') },
     ...{ invitationId: await idOf('invitation'), notificationId: await idOf('notification') },

@@ -1,5 +1,5 @@
 /** Words that every readers' page may need. */
-export const common = {
+export const everyPage = {
   verdict: { confirmed: 'Confirmed', disputed: 'Disputed', unconfirmed: 'Unconfirmed' },
   /** The same inside a line or a sentence. */
   verdictInline: { confirmed: 'confirmed', disputed: 'disputed', unconfirmed: 'unconfirmed' },

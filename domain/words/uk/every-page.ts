@@ -3,7 +3,7 @@
  * verdict вердикт, evidence доказ, source джерело, quotation цитата, edition випуск, correction виправлення, retraction
  * відкликання, newsroom редакція, article стаття, sign off затвердити, reviewer фактчекер, policy правила перевірки.
  */
-export const common = {
+export const everyPage = {
   verdict: { confirmed: 'Підтверджено', disputed: 'Спростовується', unconfirmed: 'Не підтверджено' },
   /** The same inside a line or a sentence. */
   verdictInline: { confirmed: 'підтверджено', disputed: 'спростовується', unconfirmed: 'не підтверджено' },

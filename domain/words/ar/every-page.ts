@@ -3,7 +3,7 @@
  * evidence دليل (أدلة), source مصدر, quotation اقتباس, edition إصدار, correction تصحيح, retraction سحب, newsroom غرفة
  * الأخبار, article مقال, sign off اعتمد, reviewer مدقق, policy سياسة التحقق.
  */
-export const common = {
+export const everyPage = {
   verdict: { confirmed: 'مؤكَّد', disputed: 'محل خلاف', unconfirmed: 'غير مؤكَّد' },
   /** The same inside a line or a sentence. */
   verdictInline: { confirmed: 'مؤكَّد', disputed: 'محل خلاف', unconfirmed: 'غير مؤكَّد' },
