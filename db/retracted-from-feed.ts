@@ -52,7 +52,6 @@ export async function retractedFromFeed(db: Database, subject: { verdict?: Verdi
         ? []
         : [{ articleId, number: claimNumber, reason, at: retractedAt }],
     ),
-    speaker: found.flatMap(({ matching }) => matching.map((claim) => speakerOf(claim)?.name)).at(0) ?? null,
   }
 }
 
@@ -66,6 +65,6 @@ function withClaims(row: Row, subject: { verdict?: Verdict; speaker?: string }) 
   )
   // An article of which no claim was left stood in the feed of all.
   const isOfAll = subject.verdict === undefined && subject.speaker === undefined
-  const stoodThere = true || (isOfAll && row.claimNumber === null)
-  return { row, firstPublishedAt, matching, stoodThere }
+  const stoodThere = matching.length > 0 || (isOfAll && row.claimNumber === null)
+  return { row, firstPublishedAt, stoodThere }
 }

@@ -37,7 +37,7 @@ function termOf(typed: string, isExcluded: boolean): SearchTerm {
 
 /** Single words that could be mistyped or bent: letters only, and enough of them. Digits are never taken for others. */
 export function mayBeAnotherWord({ words, pairs, isExcluded }: SearchTerm): boolean {
-  return !isExcluded && pairs.length === 0 && /^.{2,40}$/u.test(words)
+  return !isExcluded && pairs.length === 0 && /^[\p{L}\p{M}'-]{4,40}$/u.test(words)
 }
 
 /**

@@ -1,9 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { addressGroup } from '#domain/address-group.ts'
-import { wordsIn } from '#domain/words/words.ts'
 import type { Refuse } from './answer-public.ts'
 import { clientAddress } from './client-address.ts'
 import { ownAnswer, sendOwn } from './exchange.ts'
+import { readersWords } from './readers-language.ts'
 
 type Limit = {
   /** Trusted proxies in front (STET_PROXIES). */
@@ -11,15 +11,13 @@ type Limit = {
   /** How many searches a visitor may make in so many seconds. */
   searches?: number
   seconds?: number
-  /** The language in which readers are told (BCP 47), asked each time. */
-  language?: () => string
 }
 
 /**
  * A search is made anew for each who asks, so one visitor can ask for so many only: one a second over a minute. Beyond
  * that the front answers 429 itself and says when the next one will be answered; no other page is counted.
  */
-export function searchLimit({ proxies, searches = 60, seconds = 60, language = () => 'en' }: Limit): Refuse {
+export function searchLimit({ proxies, searches = 60, seconds = 60 }: Limit): Refuse {
   const counter = new RateLimiterMemory({ points: searches, duration: seconds })
   return async (exchange) => {
     const { request, response } = exchange
@@ -27,7 +25,7 @@ export function searchLimit({ proxies, searches = 60, seconds = 60, language = (
     if (asked.consumedPoints <= searches) return false
     const wait = Math.max(1, Math.ceil(asked.msBeforeNext / 1_000))
     response.setHeader('retry-after', `${wait}`)
-    sendOwn(exchange, ownAnswer(exchange, 429, wordsIn(language()).t('search.tooOften', { n: wait })))
+    sendOwn(exchange, ownAnswer(exchange, 429, readersWords().t('search.tooOften', { n: wait })))
     return true
   }
 }

@@ -40,10 +40,10 @@ export function CoverageStrip({ bars, words = wordsIn('en') }: Props) {
           states={stripStates.filter((state) => bars.some((bar) => bar.states.includes(state)))}
           words={words}
         />
+        <Details summary={words.t('coverage.asTable')}>
+          <CoverageTable bars={bars} words={words} />
+        </Details>
       </figcaption>
-      <Details summary={words.t('coverage.asTable')}>
-        <CoverageTable bars={bars} words={words} />
-      </Details>
     </figure>
   )
 }

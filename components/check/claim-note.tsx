@@ -4,6 +4,7 @@ import { noteAnchor } from '#domain/edition-paragraphs.ts'
 import { findingLead } from '#domain/finding.ts'
 import { leadingVerdict } from '#domain/verdict.ts'
 import type { Words } from '#domain/words/words.ts'
+import { cn } from '../ui/cn.ts'
 import { Link } from '../ui/link.tsx'
 import { VerdictShape, verdictInk } from '../verdict/verdict-mark.tsx'
 
@@ -31,11 +32,13 @@ export function ClaimNote({ claim, edition, isPermanent, previous, next, words }
       aria-label={t('text.note', { n: claim.number })}
       className="break-inside-avoid border-s-2 border-border ps-3 font-sans text-sm leading-normal target:bg-open"
     >
-      <p className={verdictInk[verdict]}>
+      <p>
         <VerdictShape verdict={verdict} className="me-1 inline-block align-[-0.2em]" />
         <span className="me-1.5 font-semibold text-muted">{claim.number}</span>
-        <span className="font-semibold">{findingLead(claim.answers, words)}:</span>{' '}
-        <Link href={href} className="inline py-1">
+        <Link href={href} className="py-1">
+          <span className={cn('font-semibold', verdictInk[verdict])}>
+            {findingLead(claim.answers, words)}:
+          </span>{' '}
           <bdi>{claim.wording}</bdi>
         </Link>
       </p>

@@ -33,10 +33,12 @@ export function EvidenceBalance({ claim, words }: Props) {
           </div>
         )
       })}
-      <figcaption className="text-muted">{t('graph.key')}</figcaption>
-      <Details summary={t('graph.asTable')}>
-        <BalanceTable rows={rows} words={words} />
-      </Details>
+      <figcaption>
+        <p className="text-muted">{t('graph.key')}</p>
+        <Details summary={t('graph.asTable')}>
+          <BalanceTable rows={rows} words={words} />
+        </Details>
+      </figcaption>
     </figure>
   )
 }

@@ -59,19 +59,19 @@ export function ProvenanceGraph({ nodes, words }: Props) {
           ))}
         </svg>
       </section>
-      <figcaption className="mt-2 text-muted">
-        <span className="text-ink">
+      <figcaption className="mt-2">
+        <p>
           {t('graph.summary', {
             n: listed,
             roots: roots.length,
             names: words.list(roots.map((name) => isolated(name, words))),
-          })}
-        </span>{' '}
-        {t('graph.reading')}
+          })}{' '}
+          <span className="text-muted">{t('graph.reading')}</span>
+        </p>
+        <Details summary={t('graph.asTable')}>
+          <ProvenanceTable nodes={nodes} words={words} />
+        </Details>
       </figcaption>
-      <Details summary={t('graph.asTable')}>
-        <ProvenanceTable nodes={nodes} words={words} />
-      </Details>
     </figure>
   )
 }

@@ -26,7 +26,7 @@ export function FoundClaims({ query, found, timeZone, words }: Props) {
   const sure = found.isNear ? null : t('search.found', { n: found.total, q: isolated(query.q, words) })
   return (
     <>
-      <h2 className="mt-8 text-xl font-semibold">{sure ?? t('front.found', { n: found.total })}</h2>
+      <h2 className="mt-8 text-xl font-semibold">{sure ?? t('common.claims', { n: found.total })}</h2>
       {found.isNear && <p className="mt-2">{t('search.near')}</p>}
       {found.total > found.ranked && (
         <p className="mt-2 text-muted">{t('search.many', { n: found.ranked })}</p>
@@ -46,9 +46,10 @@ export function FoundClaims({ query, found, timeZone, words }: Props) {
   )
 }
 
-/** The article's own words, where what was searched for stands in them. */
+/** The article's own words, where what was searched for stands in them and the claim is not worded the same. */
 function QuotationHit({ claim, words }: { claim: FoundClaim; words: Words }) {
-  const around = aroundHit(claim.marked.quotation)
+  const said = claim.marked.quotation.map(({ text }) => text).join('')
+  const around = said === claim.wording ? null : aroundHit(claim.marked.quotation)
   if (!around) return null
   return (
     <p className="mt-1 text-base leading-normal">

@@ -41,11 +41,13 @@ export function VerdictMixBar({ mix, words = wordsIn('en') }: Props) {
           </svg>
         ))}
       </svg>
-      <figcaption className="flex flex-wrap items-end gap-x-5">
-        <VerdictCounts mix={mix} words={words} />
-        <span className="text-muted">{t('verdict.total', { n: total })}</span>
+      <figcaption>
+        <div className="flex flex-wrap items-end gap-x-5">
+          <VerdictCounts mix={mix} words={words} />
+          <span className="text-muted">{t('verdict.total', { n: total })}</span>
+        </div>
+        <VerdictMixTable mix={mix} words={words} />
       </figcaption>
-      <VerdictMixTable mix={mix} words={words} />
     </figure>
   )
 }

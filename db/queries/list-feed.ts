@@ -13,10 +13,10 @@ export type FeedSubject = { verdict?: Verdict; speaker?: string }
 /**
  * The articles whose newest editions hold such claims, newest edition first, each with those claims and with those
  * that were taken back; and the articles that were taken back as a whole. `speaker` is the name behind the asked key,
- * null where nobody asked for one or nothing was ever published of them. The readers' role is enough.
+ * null where nothing of them stands any more: what was taken back names nobody. The readers' role is enough.
  */
 export async function listFeed(db: Database, subject: FeedSubject) {
-  const { claims: goneClaims, articles: goneArticles, speaker } = await retractedFromFeed(db, subject)
+  const { claims: goneClaims, articles: goneArticles } = await retractedFromFeed(db, subject)
   const subjectOf = ofSubject(subject)
   const held = db
     .select({ number: publishedClaim.number })
@@ -36,7 +36,7 @@ export async function listFeed(db: Database, subject: FeedSubject) {
     .where(and(inArray(publishedClaim.articleId, ids), subjectOf))
     .orderBy(asc(publishedClaim.number))
   return {
-    speaker: subject.speaker === undefined ? null : (claims[0]?.speakerName ?? speaker),
+    speaker: subject.speaker === undefined ? null : (claims[0]?.speakerName ?? null),
     articles: articles.map((article) => ({
       ...article,
       claims: claims.filter((claim) => claim.articleId === article.articleId),

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
@@ -94,7 +94,7 @@ async function measure(url: string, times: number): Promise<Results> {
 async function measureFront(url: string, db: Database, sample: Awaited<ReturnType<typeof drawSample>>) {
   console.log('Measuring pages…')
   // One trusted proxy, so that each search can come from an address of its own.
-  const env = { STET_PROXIES: '1' }
+  const env = { STET_PROXIES: '1', NODE_OPTIONS: flagsOfStart() }
   const front: Front = await startFront({ url, env })
   const closing = [front.stop]
   try {
@@ -113,6 +113,12 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
   } finally {
     for (const stop of closing.reverse()) await stop()
   }
+}
+
+/** What `npm start` tells Node about its memory. */
+function flagsOfStart(): string {
+  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  return /node ((?:--\S+ )*)server\/main/.exec(scripts.start)?.[1]?.trim() ?? ''
 }
 
 const portOf = (front: Front) => Number(new URL(front.origin).port)

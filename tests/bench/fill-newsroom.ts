@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { type Database, databaseOn } from '#db/client.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
@@ -24,20 +25,20 @@ export async function fillNewsroom(ownerUrl: string, db: Database, times = 1): P
   const seeding = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   await seedPeople(databaseOn(seeding), new Date())
   await seeding.end()
-  const sql = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
   try {
-    await fillArticles(sql, times)
-    await fillClaims(sql, times)
-    await fillChecks(sql)
-    await fillLog(sql, times)
-    await sql`analyze`
+    await fillArticles(owner, times)
+    await fillClaims(owner, times)
+    await fillChecks(owner)
+    await fillLog(owner, times)
+    await owner`analyze`
     const [first, last] = parts.published
     const queue = Array.from({ length: last - first + 1 }, (_, index) => first + index)
     await Promise.all([0, 1, 2, 3].map(() => publishAll(db, queue)))
-    await fillPublished(sql)
-    await sql`vacuum analyze`
+    await fillPublished(owner)
+    await owner`vacuum analyze`
   } finally {
-    await sql.end()
+    await owner.end()
   }
 }
 
@@ -45,8 +46,9 @@ async function publishAll(db: Database, queue: number[]): Promise<void> {
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) await publishOnce(db, articleId(n))
 }
 
-/** The next edition of an article whose gate is open; from the second on it is called an update. */
+/** The next edition of an article whose gate is open; from the second on it is called an update, of its outlet's name. */
 export async function publishOnce(db: Database, id: string, isFirst = true) {
+  if (!isFirst) await db.execute(sql`update article set outlet = outlet || '.' where id = ${id}`)
   const correction = isFirst
     ? { kind: null, reason: null }
     : { kind: 'update' as const, reason: 'Generated.' }

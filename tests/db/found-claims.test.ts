@@ -93,7 +93,7 @@ test.each(['', '   ', '-harbour', '"', '!!! ---', '-"a b"'])('%j asks for nothin
   expect(await search(q)).toBeNull()
 })
 
-test('what is typed is never read as anything but words', async () => {
+test('what is typed is never read as anything but words', { timeout: 60_000 }, async () => {
   const signs = [
     "'",
     "''",

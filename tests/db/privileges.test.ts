@@ -59,6 +59,11 @@ const agreed: Record<string, { add?: true; remove?: true; update?: string[] }> =
   source_alias: { add: true, remove: true, update: ['source_id'] },
   source_grade: { add: true },
   party: { add: true, update: ['ended_at', 'ended_by'] },
+  published_article: { add: true, remove: true },
+  published_claim: { add: true, remove: true },
+  published_word: { add: true },
+  retraction: { add: true },
+  notice: { add: true, update: ['is_settled'] },
   log_entry: {},
   log_head: {},
 }
@@ -122,18 +127,28 @@ describe('the desk’s role', () => {
   })
 })
 
+/** Of these readers see every column. */
+const readable = ['edition', 'notice', 'published_article', 'published_claim', 'published_word']
+
 describe('the readers’ role', () => {
-  test('may read editions, and of the policy what it says, and nothing else of any kind', async () => {
-    expect(await heldBy('stet_reader')).toEqual({ 'public.edition': 'SELECT' })
+  test('may read editions and their lines, of the policy what it says, and nothing else of any kind', async () => {
+    expect(await heldBy('stet_reader')).toEqual(
+      Object.fromEntries(readable.map((table) => [`public.${table}`, 'SELECT'])),
+    )
     const columns = await owner`
-      select column_name::text as name from information_schema.column_privileges
-      where grantee = 'stet_reader' and table_name <> 'edition' order by 1`
-    expect(columns.map((row) => row.name)).toEqual(['in_force_from', 'settings', 'version'])
+      select table_name || ' ' || column_name as name from information_schema.column_privileges
+      where grantee = 'stet_reader' and table_name <> all(${readable}) order by 1`
+    const ofRetraction = ['article_id', 'claim_number', 'edition_number', 'reason', 'retracted_at', 'slug']
+    const ofPolicy = ['in_force_from', 'settings', 'version']
+    expect(columns.map((row) => row.name)).toEqual([
+      ...ofPolicy.map((column) => `policy ${column}`),
+      ...ofRetraction.map((column) => `retraction ${column}`),
+    ])
     expect(await stateOfRefusal(readers`select version, in_force_from, settings from policy`)).toBe('done')
   })
 
   test.each(tables)('on %s', async (table) => {
-    const expected = table === 'public.edition' ? 'done' : '42501'
+    const expected = readable.some((name) => table === `public.${name}`) ? 'done' : '42501'
     expect(await stateOfRefusal(readers.unsafe(`select * from ${table} limit 1`))).toBe(expected)
     expect(await stateOfRefusal(readers.unsafe(`delete from ${table}`))).toBe('42501')
     expect(await stateOfRefusal(readers.unsafe(`insert into ${table} default values`))).toBe('42501')

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { livePosition } from '#app/live-position.ts'
 import { currentPath, requireActor } from '#app/session.ts'
 import { ActionForm } from '#components/form/action-form.tsx'
@@ -7,7 +8,6 @@ import { Live } from '#components/layout/live.tsx'
 import { Button } from '#components/ui/button.tsx'
 import { desk } from '#db/client.ts'
 import { countNotifications } from '#db/queries/count-notifications.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { deskNavigation } from '#domain/desk-navigation.ts'
 import { dayIn } from '#domain/newsroom-time.ts'
 import { endSession } from './actions.ts'
@@ -15,7 +15,7 @@ import { endSession } from './actions.ts'
 /** The frame around the desk. It refuses nothing: pages and commands ask for themselves who is there. */
 export default async function DeskFrame({ children }: { children: ReactNode }) {
   const actor = await requireActor()
-  const newsroom = await getNewsroom(desk())
+  const newsroom = await currentNewsroom()
   return (
     <>
       <DeskLayout

@@ -1,3 +1,4 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
 import { EmptyQueue } from '#components/assignment/empty-queue.tsx'
@@ -9,7 +10,6 @@ import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
 import { countQueue } from '#db/queries/count-queue.ts'
 import { findArticleTitle } from '#db/queries/find-article-title.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listPeople } from '#db/queries/list-people.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
 import { actsAs } from '#domain/actor.ts'
@@ -25,7 +25,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function QueuePage({ searchParams }: Props) {
   const actor = await requireActor()
   const [page, query] = [await pageNumberOf(searchParams), queueQuery.parse(await searchParams)]
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const now = new Date()
   const isEditor = actsAs(actor, 'editor')
   const asker = { personId: actor.id, isEditor, now, today: dayIn(timeZone, now) }

@@ -10,7 +10,7 @@ import { ListHead } from '#components/front/list-head.tsx'
 import { ListTurner } from '#components/front/list-turner.tsx'
 import { reader } from '#db/client.ts'
 import { listCorrections } from '#db/queries/list-corrections.ts'
-import { checkSearch, noFilter, readPage, searchParamsOf } from '#domain/check-filter.ts'
+import { noFilter, readPage, searchParamsOf } from '#domain/check-filter.ts'
 import { feedTypes } from '../feed-types.ts'
 import type { Asked } from '../load-checks.ts'
 import { sides } from '../sides.ts'
@@ -20,18 +20,19 @@ type Props = { searchParams: Promise<Asked> }
 const load = cache(async (page: number) => {
   const { corrections, hasMore } = await listCorrections(reader(), page)
   if (page > 1 && corrections.length === 0) notFound()
-  const query = { q: '', filter: noFilter, page }
-  return { corrections, search: checkSearch(query), around: sides('/corrections', query, hasMore) }
+  return { corrections, around: sides('/corrections', { q: '', filter: noFilter, page }, hasMore) }
 })
 
 const pageOf = async ({ searchParams }: Props) => readPage(searchParamsOf(await searchParams).get('page'))
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ search, around }, { t }] = [await load(await pageOf(props)), await readersWords()]
+  const page = await pageOf(props)
+  const [{ around }, { t }] = [await load(page), await readersWords()]
+  const canonical = page > 1 ? `/corrections?page=${page}` : '/corrections'
   return {
     title: t('corrections.title'),
     description: t('corrections.description'),
-    alternates: { canonical: `/corrections${search}`, types: feedTypes('/feeds/corrections') },
+    alternates: { canonical, types: feedTypes('/feeds/corrections') },
     pagination: around,
   }
 }
@@ -39,15 +40,12 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function Corrections(props: Props) {
   const [{ corrections, around }, words] = [await load(await pageOf(props)), await readersWords()]
   const { t } = words
+  const timeZone = (await publisher())?.timeZone ?? 'UTC'
   return (
     <PageFrame>
       <ListHead>{t('corrections.title')}</ListHead>
       <p className="mt-2 max-w-[60ch] text-muted">{t('corrections.intro')}</p>
-      <CorrectionList
-        corrections={corrections}
-        timeZone={(await publisher())?.timeZone ?? 'UTC'}
-        words={words}
-      />
+      <CorrectionList corrections={corrections} timeZone={timeZone} words={words} />
       <ListTurner
         before={around.previous}
         after={around.next}

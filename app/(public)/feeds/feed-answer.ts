@@ -55,8 +55,10 @@ export async function feedAnswer({ name, format }: Asked): Promise<Response> {
 export async function speakerFeedAnswer({ name, format }: Asked): Promise<Response> {
   const frame = await feedFrame()
   const found = await listFeed(reader(), { speaker: name })
-  if (found.speaker === null) notFound()
-  const title = frame.words.t('feeds.speaker', { newsroom: frame.newsroom, speaker: found.speaker })
+  if (found.articles.length + found.goneArticles.length === 0) notFound()
+  const { newsroom, words } = frame
+  const { speaker } = found
+  const title = speaker ? words.t('feeds.speaker', { newsroom, speaker }) : words.t('feeds.all', { newsroom })
   const page = speakerPath(name)
   const head = {
     title,

@@ -37,12 +37,12 @@ test('page, claims and editions are gone with the reason; the desk keeps everyth
   expect(left).toEqual({ articles: 0, claims: 0, editions: 1, signed: 1 })
   expect(await logged(articleId)).toMatchObject([{ type: 'article.retracted', payload: { reason } }])
   expect(await findArticleRetraction(db, articleId)).toMatchObject({ reason, by: mara.name })
+  await expect.poll(() => heard).toEqual([articleId])
+  await listening.unlisten()
   const other = await room.publishedArticle({ title: 'No hoax' })
   const { editions } = await listPublished(db, 1)
   expect(editions.find((one) => one.articleId === other.articleId)).toMatchObject({ isRetracted: false })
   expect(editions.find((one) => one.articleId === articleId)).toMatchObject({ isRetracted: true })
-  await expect.poll(() => heard).toEqual([articleId])
-  await listening.unlisten()
 })
 
 test('nothing of it is published or retracted again, nor is a row of it ever changed', async () => {

@@ -1,3 +1,4 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { ArticleFilters } from '#components/article/article-filters.tsx'
 import { ArticleList } from '#components/article/article-list.tsx'
@@ -6,7 +7,6 @@ import { NoSuchArticles } from '#components/article/no-such-articles.tsx'
 import { ButtonLink } from '#components/ui/link.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listArticles } from '#db/queries/list-articles.ts'
 import { articleParams, articleQuery } from '#domain/article-list.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -20,7 +20,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
   const actor = await requireActor()
   const [page, query] = [await pageNumberOf(searchParams), articleQuery.parse(await searchParams)]
   const { articles, hasMore } = await listArticles(desk(), page, query)
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const refusal = permissions.addArticle(actor)
   const asked = articleParams(query)
   const isNarrowed = Object.keys(asked).length > 0

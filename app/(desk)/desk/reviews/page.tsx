@@ -1,9 +1,9 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { Link } from '#components/ui/link.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { ReviewList } from '#components/verdict/review-list.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listReviews } from '#db/queries/list-reviews.ts'
 import { type Actor, actsAs } from '#domain/actor.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -36,7 +36,7 @@ export default async function ReviewsPage({ searchParams }: Props) {
 /** For editors: what waits, and why they may not sign some of it. */
 async function Waiting({ actor, searchParams }: Props & { actor: Actor }) {
   const page = await pageNumberOf(searchParams)
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const { reviews, hasMore } = await listReviews(desk(), page)
   const marked = reviews.map((review) => ({
     ...review,

@@ -1,17 +1,13 @@
-import { notFound } from 'next/navigation'
-import { cache } from 'react'
-import { z } from 'zod'
-import { requireActor } from '#app/session.ts'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { ArticleHeader } from '#components/article/article-header.tsx'
 import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
 import { RetractedNotice } from '#components/article/retracted-notice.tsx'
 import { WaysOn } from '#components/article/ways-on.tsx'
 import { desk } from '#db/client.ts'
-import { findArticle } from '#db/queries/find-article.ts'
 import { findArticleRetraction } from '#db/queries/find-article-retraction.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { permissions } from '#domain/permissions.ts'
 import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
+import { loadArticle } from './load-article.ts'
 import { loadAssigning } from './load-assigning.ts'
 import { PartySection } from './party-section.tsx'
 
@@ -21,20 +17,12 @@ type Props = {
 }
 
 export async function generateMetadata({ params }: Pick<Props, 'params'>) {
-  return { title: (await load((await params).articleId)).article.title }
+  return { title: (await loadArticle((await params).articleId)).article.title }
 }
 
-const load = cache(async (articleId: string) => {
-  const actor = await requireActor()
-  const id = z.uuid().safeParse(articleId)
-  const article = id.success ? await findArticle(desk(), id.data) : null
-  if (!article) notFound()
-  return { actor, article }
-})
-
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const { actor, article } = await load((await params).articleId)
-  const { timeZone } = await getNewsroom(desk())
+  const { actor, article } = await loadArticle((await params).articleId)
+  const { timeZone } = await currentNewsroom()
   const passages = workbenchPassages(article.revision.text, article.passages, article.claims)
   const canClaim = !permissions.extractClaim(actor)
   return (
