@@ -3,6 +3,7 @@ import { roles } from './actor.ts'
 import { sourceKinds } from './attribution.ts'
 import { claimKinds } from './claim.ts'
 import { correctionKinds } from './correction.ts'
+import { independenceLine, provenanceNode } from './edition-independence.ts'
 import { credibilities, evidenceKinds, pinStates, proximities, reliabilities, stances } from './evidence.ts'
 import { faultKinds } from './independence.ts'
 import { positionSelector } from './text/anchors.ts'
@@ -61,19 +62,6 @@ export const editionEvidence = z.object({
 })
 export type EditionEvidence = z.infer<typeof editionEvidence>
 
-/** A piece of evidence, or what one comes from, in the provenance graph. */
-const provenanceNode = z.object({
-  /** Its number on this claim; null for a piece that is not on it, of which its source alone is told. */
-  number: z.int().nullable(),
-  source: z.string(),
-  /** Whether evidence that counts comes from here in the end. */
-  isRoot: z.boolean(),
-  isParty: z.boolean(),
-  fault: z.enum(faultKinds).nullable(),
-  /** What it derives from, by place in the list. */
-  from: z.array(z.int()),
-})
-
 export const editionHop = z.object({
   position: z.int(),
   /** The source's id, so that a speaker is one however it is spelled; null for who has no name, and before format 3. */
@@ -124,18 +112,7 @@ export const editionClaim = z.object({
   signedOffBy: z.object({ role: z.enum(roles), name: z.string().nullable() }),
   evidence: z.array(editionEvidence),
   /** How independent the evidence is, counted for each side of each question that has any. */
-  independence: z.array(
-    z.object({
-      question: z.enum(questions),
-      stance: z.enum(stances),
-      pieces: z.int(),
-      roots: z.array(z.object({ name: z.string(), pieces: z.int(), isParty: z.boolean() })),
-      parties: z.array(z.string()),
-      uncounted: z.int(),
-      /** The sentence of editions before format 3, which counted nothing; null from then on. */
-      words: z.string().nullable(),
-    }),
-  ),
+  independence: z.array(independenceLine),
   /** Who had it from whom; empty before format 3, and where there is no evidence. */
   provenance: z.array(provenanceNode),
 })

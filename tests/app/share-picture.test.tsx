@@ -32,7 +32,8 @@ async function draw(picture: React.ReactElement) {
   return sharp(Buffer.from(png))
 }
 
-describe('a share picture', () => {
+// The first drawing reads fonts and a program; on a busy machine that takes its time.
+describe('a share picture', { timeout: 30_000 }, () => {
   it('is 1200 × 630, drawn without asking anybody for a font', async () => {
     const words = wordsIn('uk')
     const picture = claimPicture(editionFixture, { ...disputedClaim, wording: 'Метр — це «платина».' }, words)

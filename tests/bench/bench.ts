@@ -66,7 +66,7 @@ async function measure(url: string, times: number): Promise<Results> {
     const sample = await drawSample(url)
     console.log('Measuring queries and commands…')
     const queries = await timeQueries(db, sample)
-    const commands = await timeCommands(db, sample)
+    const commands = await timeCommands(db, sample, url)
     if (!isBuildFresh(root)) {
       console.log('Building…')
       await build(root)
@@ -108,7 +108,7 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
     const memory = { atStart, after: residentMegabytes(front.pid), target: 512 as const }
     const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret } })
     closing.push(second.stop)
-    const news = await timeNews(db, [port, portOf(second)])
+    const news = await timeNews(db, url, [port, portOf(second)])
     return { deskPages, firstRenders, searches, publicPages, news, memory }
   } finally {
     for (const stop of closing.reverse()) await stop()

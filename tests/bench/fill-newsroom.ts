@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { type Database, databaseOn } from '#db/client.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
@@ -46,9 +45,15 @@ async function publishAll(db: Database, queue: number[]): Promise<void> {
   for (let n = queue.shift(); n !== undefined; n = queue.shift()) await publishOnce(db, articleId(n))
 }
 
-/** The next edition of an article whose gate is open; from the second on it is called an update, of its outlet's name. */
+/** Gives each article's outlet another name: a later edition must differ from the one before. */
+export async function renameOutlets(ownerUrl: string, ids: readonly string[]): Promise<void> {
+  const owner = postgres(ownerUrl, { max: 1, onnotice: () => {} })
+  await owner`update article set outlet = outlet || '.' where id = any(${[...ids]}::uuid[])`
+  await owner.end()
+}
+
+/** The next edition of an article whose gate is open; from the second on it is called an update. */
 export async function publishOnce(db: Database, id: string, isFirst = true) {
-  if (!isFirst) await db.execute(sql`update article set outlet = outlet || '.' where id = ${id}`)
   const correction = isFirst
     ? { kind: null, reason: null }
     : { kind: 'update' as const, reason: 'Generated.' }

@@ -2,7 +2,7 @@ import { Agent } from 'node:http'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Database } from '#db/client.ts'
 import { ask } from './ask.ts'
-import { articleId, parts, publishOnce } from './fill-newsroom.ts'
+import { articleId, parts, publishOnce, renameOutlets } from './fill-newsroom.ts'
 import { slug } from './public-pages.ts'
 import { type Timing, timingOf } from './timing.ts'
 
@@ -10,13 +10,14 @@ import { type Timing, timingOf } from './timing.ts'
  * How long after an edition is published in one process each of two others shows it, though it had the page kept: from
  * the end of the command to the reply that is new.
  */
-export async function timeNews(db: Database, ports: readonly number[]): Promise<Timing> {
+export async function timeNews(db: Database, ownerUrl: string, ports: readonly number[]): Promise<Timing> {
   const agent = new Agent({ keepAlive: true })
   const took: number[] = []
   const tagOf = async (port: number, n: number) => (await ask(agent, port, slug(n))).headers.etag
-  const first = parts.published[0]
+  const numbers = Array.from({ length: 20 }, (_, k) => parts.published[0] + k)
+  await renameOutlets(ownerUrl, numbers.map(articleId))
   try {
-    for (let n = first; n < first + 20; n++) {
+    for (const n of numbers) {
       const before = await Promise.all(ports.map((port) => tagOf(port, n)))
       await publishOnce(db, articleId(n), false)
       const published = performance.now()

@@ -79,6 +79,7 @@ test('nothing of the words is lost but line breaks, and each claim has one note 
       for (const claim of visible) expect(notes).toContain(claim)
       const signs = paragraphs.flatMap((one) => one.stretches.flatMap((each) => each.ends))
       expect(new Set(signs).size).toBe(signs.length)
+      for (const claim of visible) expect(signs).toContain(claim)
     }),
   )
 })

@@ -1,15 +1,13 @@
 import { currentNewsroom } from '#app/current-newsroom.ts'
 import { ArticleHeader } from '#components/article/article-header.tsx'
 import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
-import { RetractedNotice } from '#components/article/retracted-notice.tsx'
 import { WaysOn } from '#components/article/ways-on.tsx'
-import { desk } from '#db/client.ts'
-import { findArticleRetraction } from '#db/queries/find-article-retraction.ts'
 import { permissions } from '#domain/permissions.ts'
 import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
 import { loadArticle } from './load-article.ts'
 import { loadAssigning } from './load-assigning.ts'
 import { PartySection } from './party-section.tsx'
+import { RetractionNotice } from './retraction-notice.tsx'
 
 type Props = {
   params: Promise<{ articleId: string }>
@@ -28,9 +26,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       <ArticleHeader article={article} />
-      {article.publication.isRetracted && (
-        <RetractedNotice retraction={await findArticleRetraction(desk(), article.id)} timeZone={timeZone} />
-      )}
+      <RetractionNotice article={article} timeZone={timeZone} />
       <WaysOn
         article={article}
         nextUnread={nextUnread(passages)}
