@@ -1,9 +1,11 @@
 import { desc, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import { editionDocument } from '#domain/edition.ts'
 import type { Database } from '../client.ts'
 import { edition } from '../schema/edition.ts'
 
-const publisher = editionDocument.shape.newsroom
+/** Editions from before format 3 name no language; their pages were English. */
+const publisher = editionDocument.shape.newsroom.extend({ language: z.string().default('en') })
 
 /** The newsroom as its newest edition names it; null before anything is published. */
 export async function findPublisher(db: Database) {
