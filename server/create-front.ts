@@ -95,7 +95,10 @@ export function createFront(options: FrontOptions): Front {
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value)
     response.setHeader('x-request-id', exchange.requestId)
     if (log) logWhenDone(exchange, log)
-    answer(exchange, parsed !== null).catch((error: unknown) => failed(exchange, error))
+    answer(exchange, parsed !== null)
+      .catch((error: unknown) => failed(exchange, error))
+      // Whatever happens to the page that says so, nobody is left waiting.
+      .catch(() => response.destroy())
   })
 
   server.requestTimeout = uploadTime.whole
