@@ -6,7 +6,7 @@ import { findEdition } from '#db/queries/find-edition.ts'
 import { findGone, type Gone } from '#db/queries/find-gone.ts'
 import { findPublisher } from '#db/queries/find-publisher.ts'
 import { listNotices } from '#db/queries/list-notices.ts'
-import { checkPath, editionPath } from '#domain/check-address.ts'
+import { checkPath, decodeSlug, editionPath } from '#domain/check-address.ts'
 import { nextRecheck, noticesOf } from '#domain/notice.ts'
 import { wordsIn } from '#domain/words/words.ts'
 import { answerGone, keepPageUntil } from './reply.ts'
@@ -127,14 +127,4 @@ async function findOr404(address: Address) {
 
 function positive(text: string): number {
   return counting.safeParse(text).data ?? notFound()
-}
-
-/** A slug may hold letters of any script; an address that does not decode names nothing. */
-export function decodeSlug(raw: string): string | null {
-  try {
-    const slug = decodeURIComponent(raw).normalize('NFC')
-    return slug.includes('\0') ? null : slug
-  } catch {
-    return null
-  }
 }

@@ -33,6 +33,11 @@ export function databaseCode(error: unknown): string | null {
   return null
 }
 
+/** Whether the database stopped a query that ran longer than it may (client.ts). */
+export function ranTooLong(error: unknown): boolean {
+  return databaseCode(error) === '57014'
+}
+
 /** Whether the error means that the database cannot be reached: the front answers 503 (trust.md 13). */
 export function isDatabaseAway(error: unknown): boolean {
   const code = databaseCode(error)

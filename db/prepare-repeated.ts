@@ -1,4 +1,5 @@
 import type { Sql, TransactionSql } from 'postgres'
+import { unlessStale } from './stale-error.ts'
 
 /** Each connection keeps its prepared statements while it lives, so no more texts than this are prepared. */
 const mostTexts = 400
@@ -22,14 +23,24 @@ function preparing<T extends Sql | TransactionSql>(sql: T, seen: Set<string>): T
       if (name === 'unsafe') return unsafe
       const found: unknown = Reflect.get(target, name)
       if ((name !== 'begin' && name !== 'savepoint') || typeof found !== 'function') return found
-      return (...all: unknown[]) =>
-        found(...all.map((one) => (typeof one === 'function' ? inside(one as Inside, seen) : one)))
+      return (...all: unknown[]) => {
+        let hasBegun = false
+        const run = (one: unknown) => (typeof one === 'function' ? inside(one as Inside, seen, begun) : one)
+        const begun = () => {
+          hasBegun = true
+        }
+        const begin = () => found(...all.map(run)) as Promise<unknown>
+        return name === 'begin' ? unlessStale(begin, () => !hasBegun) : begin()
+      }
     },
   })
 }
 
 type Inside = (sql: TransactionSql) => unknown
-const inside = (run: Inside, seen: Set<string>) => (sql: TransactionSql) => run(preparing(sql, seen))
+const inside = (run: Inside, seen: Set<string>, begun: () => void) => (sql: TransactionSql) => {
+  begun()
+  return run(preparing(sql, seen))
+}
 
 /** True from the second time on: what is asked only once costs the database no memory. */
 function isRepeated(text: string, values: readonly unknown[], seen: Set<string>): boolean {

@@ -1,6 +1,7 @@
 import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { PgPreparedQuery } from 'drizzle-orm/pg-core'
 import { databaseCode } from './database-away.ts'
+import { unlessStale } from './stale-error.ts'
 
 /**
  * What the database refused, without the words that were being saved: drizzle puts a query's parameters into
@@ -27,7 +28,8 @@ export function withholdParameters(): void {
   const prepared = PgPreparedQuery.prototype as unknown as Asks
   const asks = prepared.queryWithCache
   prepared.queryWithCache = function (...query) {
-    return asks.apply(this, query).catch((error: unknown) => {
+    const ask = () => asks.apply(this, query)
+    return (/^\s*select\b/i.test(query[0]) ? unlessStale(ask) : ask()).catch((error: unknown) => {
       throw error instanceof DrizzleQueryError ? new QueryFailed(error) : error
     })
   }

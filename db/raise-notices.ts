@@ -1,6 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { v7 as uuidv7 } from 'uuid'
 import type { NoticeKind } from '#domain/notice.ts'
 import type { Tx } from './client.ts'
+import { notice } from './schema/published.ts'
 
 /**
  * Evidence was removed: a notice on every claim whose newest edition shows it. Answers with the articles concerned.
@@ -18,7 +20,7 @@ export async function noticeRemoval(tx: Tx, evidenceId: string, now: Date): Prom
       select from json_array_elements(e.document::json -> 'claims') told,
         json_array_elements(told -> 'evidence') piece
       where (told ->> 'number')::int = c.number and (piece ->> 'number')::int = l.number)
-    group by 1, 2`)
+    group by 1, 2 order by 1, 2`)
   return raise(tx, rows, 'evidence removed', now)
 }
 
@@ -41,21 +43,20 @@ export async function noticeSiblings(
     join claim c on c.id = other.claim_id and c.article_id <> corrected.article_id
     join published_claim shown on shown.article_id = c.article_id and shown.number = c.number
     where corrected.article_id = ${articleId} and corrected.number in ${[...numbers]}
-    group by 1, 2`)
+    group by 1, 2 order by 1, 2`)
   return raise(tx, rows, 'sibling corrected', now)
 }
 
 type Concerned = { article_id: string; number: number }
 
-/** Nothing is said twice of a claim: what stands already stands since its own day. */
+/**
+ * Nothing is said twice of a claim: what stands already stands since its own day. In one order, so that two who raise
+ * the same notices at once wait for each other in no circle.
+ */
 async function raise(tx: Tx, claims: readonly Concerned[], kind: NoticeKind, now: Date): Promise<string[]> {
-  for (const { article_id, number } of claims) {
-    await tx.execute(sql`
-      insert into notice (id, article_id, claim_number, kind, raised_at)
-      select gen_random_uuid(), ${article_id}, ${number}, ${kind}::notice_kind, ${now.toISOString()}::timestamptz
-      where not exists (
-        select from notice where article_id = ${article_id} and claim_number = ${number}
-          and kind = ${kind}::notice_kind and not is_settled)`)
-  }
+  const rows = claims.map(({ article_id: articleId, number: claimNumber }) => ({
+    ...{ id: uuidv7(), articleId, claimNumber, kind, raisedAt: now },
+  }))
+  if (rows.length > 0) await tx.insert(notice).values(rows).onConflictDoNothing()
   return [...new Set(claims.map((one) => one.article_id))]
 }

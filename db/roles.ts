@@ -83,6 +83,7 @@ const mayChange: Record<string, string[]> = {
   source_alias: ['source_id'],
   party: ['ended_at', 'ended_by'],
   notice: ['is_settled'],
+  published_word: ['claims'],
 }
 const mayDelete = [
   'hop',
@@ -93,6 +94,7 @@ const mayDelete = [
   'upload',
   'published_article',
   'published_claim',
+  'published_word',
 ]
 /** Null: every column. Who set a policy, and why, is the desk's, and so is who retracted. */
 const forReaders: Record<string, string[] | null> = {

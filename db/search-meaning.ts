@@ -10,6 +10,8 @@ type MeantTerm = SearchTerm & { ways: string[]; isCommon: boolean }
 /** Longer lists of forms would be of another word. */
 const mostForms = 30
 const mostWeighed = 60
+/** So many terms of a search may be mistyped; to look for words like one costs more than all else. */
+const mostMistyped = 4
 /** Behind every other letter. */
 const lastLetter = String.fromCodePoint(0x10ffff)
 
@@ -26,36 +28,39 @@ export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Pr
       select 'pg_catalog.simple'::regconfig as config
       union select search_language(language) from (select distinct language from published_article) languages
     ) spoken`)
-  const meant = await Promise.all(
-    terms.map(async (term, place) => {
-      const read = rows.filter((row) => row.place === place)
-      const forms = (await listForms(db, term)).map(quotedLexeme)
-      const ways = [
-        ...read.map((row) => row.whole),
-        ...forms,
-        pairsBeside(
-          term,
-          read.map((row) => row.beside),
-        ),
-      ]
-      const isCommon = term.pairs.length === 0 && read.some((row) => row.whole === '')
-      return { ...term, isCommon, ways: [...new Set(ways)].filter((way) => way !== '') }
-    }),
-  )
+  const forms = await listForms(db, terms)
+  const meant = terms.map((term, place) => {
+    const read = rows.filter((row) => row.place === place)
+    const ways = [
+      ...read.map((row) => row.whole),
+      ...wordsAt(forms, place).map(quotedLexeme),
+      pairsBeside(
+        term,
+        read.map((row) => row.beside),
+      ),
+    ]
+    const isCommon = term.pairs.length === 0 && read.some((row) => row.whole === '')
+    return { ...term, isCommon, ways: [...new Set(ways)].filter((way) => way !== '') }
+  })
   const telling = meant.filter((term) => !term.isCommon)
   return telling.some((term) => !term.isExcluded) ? telling : meant.filter((term) => term.ways.length > 0)
 }
 
-/** The same with the published words that look most like each term; null where no word looks like any. */
+/**
+ * The same with the published words that look most like each term that is none itself; null where no word looks like
+ * any.
+ */
 export async function nearMeaning(
   db: Queryable,
   terms: readonly MeantTerm[],
 ): Promise<readonly MeantTerm[] | null> {
-  const near = await Promise.all(
-    terms.map((term) => (mayBeAnotherWord(term) ? listWordsLike(db, term.words.toLowerCase()) : [])),
-  )
+  const alike = await listWordsLike(db, terms)
+  const near = terms.map((term, place) => mostAlike(term.words.toLowerCase(), wordsAt(alike, place)))
   if (near.every((words) => words.length === 0)) return null
-  return terms.map((term, at) => ({ ...term, ways: [...term.ways, ...(near[at] ?? []).map(quotedLexeme)] }))
+  return terms.map((term, place) => ({
+    ...term,
+    ways: [...term.ways, ...(near[place] ?? []).map(quotedLexeme)],
+  }))
 }
 
 /** The tsquery of them all: every term in one of its ways, and none of those that are excluded. */
@@ -74,24 +79,49 @@ function pairsBeside({ pairs, rest }: SearchTerm, beside: readonly string[]): st
   return rest && others.length > 0 ? together([letters, anyOf(others)]) : letters
 }
 
-async function listForms(db: Queryable, term: SearchTerm): Promise<string[]> {
-  const kept = keptPart(term)
-  if (kept === null) return []
-  const rows = await db.execute<{ word: string }>(sql`
-    select word from published_word
-    where word >= ${kept} and word < ${kept + lastLetter} and length(word) < ${[...kept].length + 6}
-    limit ${mostForms}`)
-  return rows.map((row) => row.word)
+/** A published word, beside the place of the term that it may stand for. */
+type Placed = { place: number; word: string }
+
+const wordsAt = (words: readonly Placed[], place: number) =>
+  words.filter((one) => one.place === place).map((one) => one.word)
+
+// One statement for all terms: a search takes one connection of the few that readers have, never several at once.
+
+async function listForms(db: Queryable, terms: readonly SearchTerm[]): Promise<Placed[]> {
+  const bent = terms.flatMap((term, place) => {
+    const kept = keptPart(term)
+    return kept === null
+      ? []
+      : [sql`(${place}::int, ${kept}, ${kept + lastLetter}, ${[...kept].length + 6}::int)`]
+  })
+  if (bent.length === 0) return []
+  return db.execute<Placed>(sql`
+    select term.place, form.word
+    from (values ${sql.join(bent, sql`, `)}) term (place, kept, behind, length),
+    lateral (
+      select word from published_word
+      where word >= term.kept and word < term.behind and length(word) < term.length limit ${mostForms}
+    ) form`)
 }
 
-async function listWordsLike(db: Queryable, word: string): Promise<string[]> {
-  const threes = letterThrees(word).map(quotedLexeme).join(' | ')
-  const rows = await db.execute<{ word: string }>(sql`
-    select word from published_word
-    where threes @@ ${threes}::tsquery and length(word) between ${[...word].length - 3} and ${[...word].length + 3}
-    order by ts_rank(threes, ${threes}::tsquery) desc, word limit ${mostWeighed}`)
-  return mostAlike(
-    word,
-    rows.map((row) => row.word),
-  )
+async function listWordsLike(db: Queryable, terms: readonly SearchTerm[]): Promise<Placed[]> {
+  const mistyped = terms.flatMap((term, place) => {
+    if (!mayBeAnotherWord(term)) return []
+    const word = term.words.toLowerCase()
+    return [sql`(${place}::int, ${word}, ${letterThrees(word).map(quotedLexeme).join(' | ')}::tsquery)`]
+  })
+  if (mistyped.length === 0) return []
+  return db.execute<Placed>(sql`
+    select term.place, alike.word
+    from (
+      select * from (values ${sql.join(mistyped, sql`, `)}) typed (place, word, threes)
+      where not exists (select from published_word where word = typed.word)
+      order by place limit ${mostMistyped}
+    ) term,
+    lateral (
+      select word, ts_rank(threes, term.threes) as weight from published_word
+      where threes @@ term.threes and length(word) between length(term.word) - 3 and length(term.word) + 3
+      order by weight desc, word limit ${mostWeighed}
+    ) alike
+    order by term.place, alike.weight desc, alike.word`)
 }

@@ -1,4 +1,4 @@
-import { and, eq, not, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import { type EditionDocument, editionDocument } from '#domain/edition.ts'
 import { verdictMix } from '#domain/verdict-mix.ts'
@@ -6,11 +6,10 @@ import { record } from './audit.ts'
 import type { Tx } from './client.ts'
 import { writePublishedLines } from './published-lines.ts'
 import { edition } from './schema/edition.ts'
-import { notice } from './schema/published.ts'
 
 /**
  * Puts an edition before readers, under its article's lock: stored for good, its lines in the place of the earlier
- * ones, the notices that stood about the earlier one settled, and every process told that pages changed.
+ * ones, and every process told that pages changed. Which notices it settles is the caller's to say (settleNotices).
  */
 export async function storeEdition(
   tx: Tx,
@@ -21,18 +20,9 @@ export async function storeEdition(
   const { number, correction, article } = document
   const sha256 = await insert(tx, actor, document, now)
   await writePublishedLines(tx, document)
-  await settleNotices(tx, article.id)
   const published = { type: 'edition.published' as const, articleId: article.id, number, sha256 }
   await record(tx, actor, { ...published, correction: correction?.kind ?? null }, now)
   await tellReaders(tx, article.id)
-}
-
-/** What was raised about an article's verdicts has been decided on, or its pages are gone. */
-export async function settleNotices(tx: Tx, articleId: string): Promise<void> {
-  await tx
-    .update(notice)
-    .set({ isSettled: true })
-    .where(and(eq(notice.articleId, articleId), not(notice.isSettled)))
 }
 
 /** Pages that are kept are thrown away, here and in other processes, once this is committed. */

@@ -14,3 +14,13 @@ export function editionPath(slug: string, edition: number, claimNumber?: number)
   const path = `${checkPath(slug)}/editions/${edition}`
   return claimNumber === undefined ? path : `${path}/${claimNumber}`
 }
+
+/** A slug may hold letters of any script; an address that does not decode names nothing. */
+export function decodeSlug(raw: string): string | null {
+  try {
+    const slug = decodeURIComponent(raw).normalize('NFC')
+    return slug.includes('\0') ? null : slug
+  } catch {
+    return null
+  }
+}

@@ -1,7 +1,7 @@
 import type { CorrectionKind } from './correction.ts'
 import { coverageOf, type PublicationGate, publicationGate } from './coverage.ts'
 import { EDITION_FORMAT, type EditionClaim, type EditionDocument } from './edition.ts'
-import { editionText } from './edition-text.ts'
+import { layoutPassages, layoutText } from './edition-layout.ts'
 import type { Passage } from './passage.ts'
 import type { RetractedClaim } from './retraction.ts'
 
@@ -73,7 +73,10 @@ export function composeEdition(
   const retracted = parts.claims.flatMap(({ number, retraction }) =>
     retraction ? [{ number, ...retraction }] : [],
   )
-  const retractedNumbers = new Set(retracted.map((one) => one.number))
+  const layout = {
+    ...{ passages, anchors, shown: shownNumbers },
+    retracted: new Set(retracted.map((one) => one.number)),
+  }
   const document: EditionDocument = {
     format: EDITION_FORMAT,
     number: parts.number,
@@ -82,25 +85,8 @@ export function composeEdition(
     firstPublishedAt: parts.firstPublishedAt ?? publishedAt,
     newsroom: parts.newsroom,
     article: parts.article,
-    passages: passages.map(({ start, end, state, claims }) => {
-      const visible = claims.filter((number) => shownNumbers.has(number))
-      const isTakenBack = claims.length > 0 && claims.every((number) => retractedNumbers.has(number))
-      return {
-        length: end - start,
-        state:
-          state === 'set aside'
-            ? 'set aside'
-            : visible.length > 0
-              ? 'claimed'
-              : isTakenBack
-                ? 'retracted'
-                : 'being checked',
-        claims: visible,
-      }
-    }),
-    text: parts.article.isOurs
-      ? editionText(parts.text, parts.passages, textAnchors(parts, shownNumbers))
-      : null,
+    passages: layoutPassages(layout),
+    text: parts.article.isOurs ? layoutText(parts.text, layout) : null,
     claims: shown,
     retracted,
     beingChecked: parts.claims.filter((claim) => isInForce(claim) && claim.isHeldBack).length,
@@ -111,19 +97,6 @@ export function composeEdition(
 
 function isInForce(claim: ClaimPart): boolean {
   return claim.retraction === null
-}
-
-function textAnchors(parts: EditionParts, shown: ReadonlySet<number>) {
-  return parts.claims.map(({ number, start, end, retraction }) => ({
-    claimNumber: number,
-    start,
-    end,
-    shown: shown.has(number)
-      ? (true as const)
-      : retraction
-        ? ('retracted' as const)
-        : ('being checked' as const),
-  }))
 }
 
 function positionsOf(number: number, passages: readonly { position: number; claims: number[] }[]): number[] {

@@ -45,7 +45,7 @@ export type DeskEvent =
   | ClaimEvent<'comment.resolved', { commentId: string }>
   | ClaimEvent<'claim.changed-through', { cause: string }>
   | ClaimEvent<'claim.held-back', { reason: string }>
-  | ClaimEvent<'claim.released', object>
+  | ClaimEvent<'claim.released', { cause?: string }>
   | ClaimEvent<
       'evidence.attached',
       { evidence: number; title: string; question: Question; stance: string; fileSha256?: string }

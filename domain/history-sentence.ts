@@ -58,7 +58,9 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'claim.held-back':
       return `held it back from the next edition: ${asSentence(event.reason)}`
     case 'claim.released':
-      return 'released it into the next edition.'
+      return event.cause
+        ? `ended its being held back, because ${asSentence(event.cause)}`
+        : 'released it into the next edition.'
     case 'evidence.attached':
       return `attached evidence e${event.evidence}, “${event.title}” (${questionLabel[event.question].toLowerCase()}, ${event.stance}).`
     case 'evidence.detached':

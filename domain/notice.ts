@@ -28,6 +28,21 @@ export const recheckCause: Record<Notice['kind'], string> = {
 /** A notice as its row has it; `at` is ISO 8601. */
 export type StandingNotice = { claimNumber: number; kind: NoticeKind; at: string }
 
+/** Somebody looked at a claim again; `at` is ISO 8601, and settles what had been raised by then. */
+export type Decision = { claimNumber: number; at: string }
+
+/**
+ * What publishing an edition after another decides: claims signed off anew, and claims that readers no longer find.
+ * An edition that changes words alone decides nothing (product.md, A verdict ages).
+ */
+export function decisionsOf(before: EditionDocument, after: EditionDocument): Decision[] {
+  return before.claims.flatMap(({ number: claimNumber, signedOffAt }) => {
+    const next = after.claims.find((claim) => claim.number === claimNumber)
+    if (!next) return [{ claimNumber, at: after.publishedAt }]
+    return next.signedOffAt === signedOffAt ? [] : [{ claimNumber, at: next.signedOffAt }]
+  })
+}
+
 type Aging = {
   newsroom: { timeZone: string }
   claims: readonly Pick<EditionDocument['claims'][number], 'number' | 'recheckOn'>[]

@@ -1,3 +1,4 @@
+import { checkPath, decodeSlug } from './check-address.ts'
 import { embedSize } from './embed-address.ts'
 import { xmlText } from './xml-text.ts'
 
@@ -29,8 +30,8 @@ export function oembedSearch({ url, format, maxWidth, maxHeight }: OembedQuery):
 export function askedAddress(url: string, origin: string): AskedAddress {
   if (!URL.canParse(url) || new URL(url).host !== new URL(origin).host) return null
   const { pathname } = new URL(url)
-  const check = /^\/checks\/([^/]+)(?:\/([1-9]\d{0,5}))?\/?$/.exec(pathname)
-  if (check?.[1] !== undefined) return { slug: check[1], claimNumber: check[2] ?? null }
+  const check = asCheck(pathname)
+  if (check) return check
   return /^\/(desk|api|sign-in|setup|invitation|new-password)(\/|$)/.test(pathname) ? 'private' : null
 }
 
@@ -54,17 +55,36 @@ export function cardSize(height: number, { maxWidth, maxHeight }: OembedQuery) {
   }
 }
 
-/** Whole pixels, none where the card fits anyway; below what a card can be it is that. */
+/** A card has few sizes, so that it has few entries in the page cache. */
+const step = 40
+
+/** Pixels, in steps, none where the card fits anyway; below what a card can be it is that. */
 function size(asked: string | null, most: number): number | null {
   if (asked === null || !/^\d{1,6}$/.test(asked)) return null
-  const wanted = Math.max(Number(asked), embedSize.least)
-  return wanted >= most ? null : wanted
+  const wanted = Math.max(Number(asked) - (Number(asked) % step), embedSize.least)
+  return Number(asked) >= most ? null : wanted
 }
 
-/** Without what names nothing else of ours: user, query, fragment, needless escapes. Empty where it is no address. */
+/** A path that is spelled as one of a check, or of a claim of it. */
+function asCheck(pathname: string): { slug: string; claimNumber: string | null } | null {
+  const [, slug, claimNumber = null] = /^\/checks\/([^/]+)(?:\/([1-9]\d{0,5}))?\/?$/.exec(pathname) ?? []
+  return slug === undefined ? null : { slug, claimNumber }
+}
+
+/**
+ * Without what names nothing else of ours: the scheme, which `https` stands for, user, query, fragment, needless
+ * escapes, a closing slash. Empty where it is no address.
+ */
 function plainAddress(url: string): string {
   if (url.length > 2_000 || !URL.canParse(url)) return ''
   const { protocol, host, pathname } = new URL(url)
   if (!/^https?:$/.test(protocol)) return ''
-  return `${protocol}//${host}${pathname}`
+  return new URL(`https://${host}${plainPath(pathname)}`).href
+}
+
+function plainPath(pathname: string): string {
+  const check = asCheck(pathname)
+  const slug = check && decodeSlug(check.slug)
+  if (!check || slug === null) return pathname
+  return checkPath(slug, check.claimNumber === null ? undefined : Number(check.claimNumber))
 }

@@ -1,10 +1,13 @@
+import { type ClaimAnchor, coverageOf } from './coverage.ts'
 import type { EditionDocument } from './edition.ts'
+import { layoutPassages, layoutText } from './edition-layout.ts'
+import type { Passage } from './passage.ts'
 
 export type RetractedClaim = EditionDocument['retracted'][number]
 
 /**
  * An edition with claims taken out: their pages, verdicts and words are gone, and the reason stands in their place.
- * Used for the edition that a retraction makes, and for what readers see of the editions before it.
+ * What readers see of the editions before a retraction; the edition that it makes knows more (retractingEdition).
  */
 export function withoutRetracted(
   edition: EditionDocument,
@@ -33,38 +36,48 @@ export function withoutRetracted(
 }
 
 /**
+ * The revision that an edition is of, and where the claims stand in it that the edition shows, was retracted from or
+ * counts as being checked: what an edition itself does not say of the last.
+ */
+export type EditionGround = {
+  text: string
+  passages: readonly Passage[]
+  anchors: readonly ClaimAnchor[]
+}
+
+/**
  * The edition that follows the newest when a claim is taken back: the same without it, whatever the desk's work
- * stands at. A claim that readers saw in an earlier edition only is among those being checked until then.
+ * stands at. Words that it shared with a claim that is being checked are being checked from now on. A claim that
+ * readers saw in an earlier edition only is among those being checked until then.
  */
 export function retractingEdition(
   newest: EditionDocument,
   claim: RetractedClaim,
   publishedAt: string,
+  ground: EditionGround,
 ): EditionDocument {
+  // Without its place, words that only it or a claim that is held back covers would be shown.
+  if (!ground.anchors.some((anchor) => anchor.claimNumber === claim.number))
+    throw new Error(`Claim ${claim.number} has no place under its edition`)
   const isShown = newest.claims.some((one) => one.number === claim.number)
-  const beingChecked = isShown ? newest.beingChecked : Math.max(0, newest.beingChecked - 1)
-  const without = isShown
-    ? withoutRetracted(newest, [claim])
-    : { ...newest, retracted: [...newest.retracted, claim].sort((one, other) => one.number - other.number) }
+  const retracted = [...newest.retracted, claim].sort((one, other) => one.number - other.number)
+  const claims = newest.claims.filter((one) => one.number !== claim.number)
+  const layout = {
+    passages: coverageOf(ground.passages, ground.anchors, setAsideIn(newest, ground)),
+    anchors: ground.anchors,
+    shown: new Set(claims.map((one) => one.number)),
+    retracted: new Set(retracted.map((one) => one.number)),
+  }
   return {
-    ...(beingChecked === 0 ? withNothingBeingChecked(without, claim.number) : without),
-    ...{ beingChecked, number: newest.number + 1, publishedAt },
+    ...{ ...newest, number: newest.number + 1, publishedAt, claims, retracted },
+    passages: layoutPassages(layout),
+    text: newest.text && layoutText(ground.text, layout),
+    beingChecked: isShown ? newest.beingChecked : Math.max(0, newest.beingChecked - 1),
     correction: { kind: 'retraction', reason: claim.reason },
   }
 }
 
-/** Which words were hidden for which claim is not in an edition; once no claim is being checked, none are. */
-function withNothingBeingChecked(edition: EditionDocument, retracted: number): EditionDocument {
-  return {
-    ...edition,
-    passages: edition.passages.map((passage) =>
-      passage.state === 'being checked' ? { ...passage, state: 'retracted' as const } : passage,
-    ),
-    text:
-      edition.text?.map((run) =>
-        run.hidden === 'being checked'
-          ? { ...run, hidden: 'retracted' as const, retracted: [retracted] }
-          : run,
-      ) ?? null,
-  }
+function setAsideIn({ passages }: EditionDocument, ground: EditionGround): Set<string> {
+  const aside = ground.passages.filter((_, index) => passages[index]?.state === 'set aside')
+  return new Set(aside.map((passage) => passage.id))
 }

@@ -77,6 +77,8 @@ export function publicAnswer({ handle, cache, publicOrigin, common, refuseSearch
     }
     const status = reply.status === 200 ? (signal.status ?? 200) : reply.status
     const shown = await forReaders(path, reply)
+    // A page cannot set headers; a moment later it may well be made.
+    if (status === 503) shown.headers['retry-after'] ??= '5'
     if (status !== 200) return { value: { kind: 'other', reply: { ...shown, status } }, keep: false }
     const page = await stored(shown.body, {
       ...common,

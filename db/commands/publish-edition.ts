@@ -4,6 +4,7 @@ import { type CorrectionKind, correctionKinds, correctionKindWord } from '#domai
 import { leftInWords } from '#domain/coverage.ts'
 import type { EditionDocument } from '#domain/edition.ts'
 import { hasChanges } from '#domain/edition-changes.ts'
+import { decisionsOf } from '#domain/notice.ts'
 import { permissions } from '#domain/permissions.ts'
 import { shortfalls } from '#domain/policy.ts'
 import { publicationChange } from '#domain/publication-change.ts'
@@ -20,6 +21,7 @@ import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { article } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
+import { settleNotices } from '../settle-notices.ts'
 import { storeEdition } from '../store-edition.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
@@ -42,8 +44,10 @@ export async function publishEdition(
     const { gate, document } = composeEdition(parts, desk.now.toISOString(), correctionOf(parts, draft))
     if (!gate.isOpen) refuse('gate', 'This cannot be published yet.', gate.left.map(leftInWords))
     await insistOnPolicy(tx, document)
-    const corrected = await insistOnKind(tx, document)
-    await noticeSiblings(tx, locked.id, corrected, desk.now)
+    const earlier = await earlierEditions(tx, locked.id)
+    await noticeSiblings(tx, locked.id, insistOnKind(earlier, document), desk.now)
+    const newest = earlier.at(-1)
+    if (newest) await settleNotices(tx, locked.id, decisionsOf(newest, document))
     if (!locked.slug) await tx.update(article).set({ slug: document.slug }).where(eq(article.id, locked.id))
     await storeEdition(tx, actor, document, desk.now)
     return { slug: document.slug, number: document.number }
@@ -84,8 +88,8 @@ async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocume
  * A later edition changes something for readers, and is called by no less a kind than what it changes. Answers with
  * the claims whose verdict is another or gone.
  */
-async function insistOnKind(tx: Tx, document: EditionDocument): Promise<number[]> {
-  const change = publicationChange(await earlierEditions(tx, document.article.id), document)
+function insistOnKind(earlier: readonly EditionDocument[], document: EditionDocument): number[] {
+  const change = publicationChange(earlier, document)
   if (!change || !document.correction) return []
   const { changes, verdicts, least } = change
   if (!hasChanges(changes))

@@ -10,7 +10,8 @@ import { dropPublishedLines } from '../published-lines.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { retraction } from '../schema/published.ts'
-import { settleNotices, tellReaders } from '../store-edition.ts'
+import { settleAllNotices } from '../settle-notices.ts'
+import { tellReaders } from '../store-edition.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /**
@@ -29,14 +30,15 @@ export async function retractArticle(desk: Desk, draft: ArticleRetraction): Prom
       ...{ id: uuidv7(), articleId: article.id, slug, claimNumber: null, editionNumber: null },
       ...{ reason: draft.reason, retractedAt: desk.now, retractedBy: actor.id },
     })
-    await dropPublishedLines(tx, article.id)
-    await settleNotices(tx, article.id)
     await noticeSiblings(
       tx,
       article.id,
       newest.claims.map((claim) => claim.number),
       desk.now,
     )
+    // After raising, as everywhere: two who take back each other's siblings would wait in a circle otherwise.
+    await settleAllNotices(tx, article.id)
+    await dropPublishedLines(tx, article.id)
     const retracted = { type: 'article.retracted' as const, articleId: article.id, reason: draft.reason }
     await record(tx, actor, retracted, desk.now)
     await tellReaders(tx, article.id)

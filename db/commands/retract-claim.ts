@@ -1,4 +1,4 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
 import type { Actor } from '#domain/actor.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
@@ -11,12 +11,14 @@ import { record } from '../audit.ts'
 import { lockArticle, lockClaim } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
+import { editionGround } from '../edition-ground.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { assignment } from '../schema/assignment.ts'
-import { claim } from '../schema/claim.ts'
+import { claim, holdBack } from '../schema/claim.ts'
 import { retraction } from '../schema/published.ts'
 import { proposal } from '../schema/verdict.ts'
+import { settleNotices } from '../settle-notices.ts'
 import { storeEdition } from '../store-edition.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
@@ -40,7 +42,7 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
     if (!newest) throw new Error('A published claim without an edition')
     const at = desk.now.toISOString()
     const one: RetractedClaim = { number: before.number, reason: draft.reason, at }
-    const document = retractingEdition(newest, one, at)
+    const document = retractingEdition(newest, one, at, await editionGround(tx, article.id))
     await tx.insert(retraction).values({
       id: uuidv7(),
       articleId: article.id,
@@ -53,6 +55,7 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
     })
     await endWork(tx, actor, before, desk.now)
     await noticeSiblings(tx, article.id, [before.number], desk.now)
+    await settleNotices(tx, article.id, [{ claimNumber: before.number, at }])
     await storeEdition(tx, actor, document, desk.now)
     const about = { articleId: article.id, claimId: before.id, number: before.number }
     const retracted = { type: 'claim.retracted' as const, ...about, reason: draft.reason }
@@ -61,21 +64,26 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
   })
 }
 
-/** Nobody works on a retracted claim: its assignment ends, and so does a proposal that nobody signed off. */
+/** Nobody works on a retracted claim: its assignment ends, and so do a hold-back and a proposal that nobody signed off. */
 async function endWork(tx: Tx, actor: Actor, before: ClaimUnderLock, now: Date): Promise<void> {
   const cause = 'the claim was retracted'
   await tx
     .update(assignment)
     .set({ endedAt: now, endedBy: actor.id, endedReason: 'The claim was retracted' })
     .where(and(eq(assignment.claimId, before.id), isNull(assignment.endedAt)))
-  await tx.execute(sql`
-    update hold_back set released_at = ${now.toISOString()}::timestamptz, released_by = ${actor.id}
-    where claim_id = ${before.id} and released_at is null`)
+  const { id: claimId, articleId } = before
+  if (before.isHeldBack) {
+    await tx
+      .update(holdBack)
+      .set({ releasedAt: now, releasedBy: actor.id })
+      .where(and(eq(holdBack.claimId, claimId), isNull(holdBack.releasedAt)))
+    await record(tx, actor, { type: 'claim.released', articleId, claimId, cause }, now)
+  }
   if (!before.openProposal || before.signOff) return
   await tx
     .update(proposal)
     .set({ endedAt: now, ending: 'content changed', endedBy: actor.id, endedReason: cause })
     .where(eq(proposal.id, before.openProposal.id))
-  const about = { articleId: before.articleId, claimId: before.id, cause }
-  await record(tx, actor, { type: 'proposal.fell', ...about, proposerId: before.openProposal.byId }, now)
+  const fell = { type: 'proposal.fell' as const, articleId, claimId, cause }
+  await record(tx, actor, { ...fell, proposerId: before.openProposal.byId }, now)
 }

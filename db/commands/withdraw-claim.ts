@@ -22,7 +22,7 @@ export async function withdrawClaim(desk: Desk, draft: WithdrawDraft): Promise<v
       .where(eq(claim.id, claimId))
     await tx
       .update(assignment)
-      .set({ endedAt: desk.now, endedReason: 'The claim was withdrawn' })
+      .set({ endedAt: desk.now, endedBy: actor.id, endedReason: 'The claim was withdrawn' })
       .where(and(eq(assignment.claimId, claimId), isNull(assignment.endedAt)))
     await raiseVersion(tx, actor, before, 'the claim was withdrawn', desk.now)
     await record(tx, actor, { type: 'claim.withdrawn', articleId, claimId, reason: draft.reason }, desk.now)

@@ -103,6 +103,7 @@ CREATE TABLE "published_claim" (
 --> statement-breakpoint
 CREATE TABLE "published_word" (
 	"word" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"claims" integer NOT NULL,
 	"threes" "tsvector" GENERATED ALWAYS AS (array_to_tsvector(public.letter_threes(word))) STORED NOT NULL
 );
 --> statement-breakpoint
@@ -124,7 +125,7 @@ ALTER TABLE "published_article" ADD CONSTRAINT "published_article_article_id_art
 ALTER TABLE "published_claim" ADD CONSTRAINT "published_claim_article_id_published_article_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."published_article"("article_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_article_id_article_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."article"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "retraction" ADD CONSTRAINT "retraction_retracted_by_person_id_fk" FOREIGN KEY ("retracted_by") REFERENCES "public"."person"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-CREATE INDEX "notice_standing" ON "notice" USING btree ("article_id") WHERE not "notice"."is_settled";--> statement-breakpoint
+CREATE UNIQUE INDEX "notice_standing_once" ON "notice" USING btree ("article_id","claim_number","kind") WHERE not "notice"."is_settled";--> statement-breakpoint
 CREATE INDEX "published_article_newest_first" ON "published_article" USING btree ("published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "published_article_first" ON "published_article" USING btree ("first_published_at" DESC NULLS FIRST);--> statement-breakpoint
 CREATE INDEX "published_claim_newest" ON "published_claim" USING btree ("published_at" DESC NULLS FIRST,"article_id" DESC NULLS FIRST,"number");--> statement-breakpoint
@@ -139,19 +140,33 @@ CREATE INDEX "edition_corrections" ON "edition" USING btree ("published_at" DESC
 create trigger retraction_is_immutable before update or delete or truncate on retraction
   for each statement execute function refuse_change();
 --> statement-breakpoint
--- The words of published claims, once each and in one order, so that two who publish at once do not wait for each other
--- in a circle. Digits are never mistyped into others.
-create function keep_published_words() returns trigger language plpgsql as $$
-begin
-  insert into published_word
-  select distinct word
-  from added, unnest(tsvector_to_array(to_tsvector('pg_catalog.simple', translate(words, '’ʼ', '''''')))) as word
+-- The words of a claim as they stand there. Digits are never mistyped into others.
+create function mistypable_words(words text) returns setof text language sql immutable strict parallel safe as $$
+  select word from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple', translate(words, '’ʼ', '''''')))) as word
   where length(word) between 4 and 40 and word !~ '[0-9./@_]'
-  order by word
-  on conflict do nothing;
+$$;
+--> statement-breakpoint
+-- The words of published claims, each with how many hold it; one that none holds any more goes. One publication at a
+-- time until it is committed, or two would wait for each other's words in a circle.
+create function count_published_words() returns trigger language plpgsql as $$
+begin
+  perform pg_advisory_xact_lock(7383812);
+  if tg_op = 'INSERT' then
+    insert into published_word (word, claims)
+    select word, count(*) from changed, mistypable_words(changed.words) as word group by word
+    on conflict (word) do update set claims = published_word.claims + excluded.claims;
+  else
+    update published_word set claims = published_word.claims - gone.claims
+    from (select word, count(*) as claims from changed, mistypable_words(changed.words) as word group by word) gone
+    where published_word.word = gone.word;
+    delete from published_word where claims <= 0;
+  end if;
   return null;
 end
 $$;
 --> statement-breakpoint
-create trigger published_claim_words after insert on published_claim referencing new table as added
-  for each statement execute function keep_published_words();
+create trigger published_claim_words after insert on published_claim referencing new table as changed
+  for each statement execute function count_published_words();
+--> statement-breakpoint
+create trigger published_claim_words_gone after delete on published_claim referencing old table as changed
+  for each statement execute function count_published_words();

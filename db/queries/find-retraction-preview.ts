@@ -4,6 +4,7 @@ import { retractingEdition } from '#domain/retraction.ts'
 import { articlePublication } from '../article-publication.ts'
 import type { Database } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
+import { editionGround } from '../edition-ground.ts'
 import { article } from '../schema/article.ts'
 import { getLogPosition } from './get-log-position.ts'
 
@@ -24,7 +25,9 @@ export async function findRetractionPreview(
   const newest = editions.at(-1)
   if (!newest) return null
   const at = now.toISOString()
-  const next = claimNumber && retractingEdition(newest, { number: claimNumber, reason: '', at }, at)
+  const next =
+    claimNumber &&
+    retractingEdition(newest, { number: claimNumber, reason: '', at }, at, await editionGround(db, articleId))
   return {
     basedOn,
     newest,

@@ -12,6 +12,7 @@ import {
   text,
   timestamp,
   unique,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
 import { noticeKinds } from '#domain/notice.ts'
@@ -108,13 +109,15 @@ export const publishedClaim = pgTable(
 )
 
 /**
- * Every word that stands in published claims, kept by a trigger: what a mistyped word may have meant. Never shown,
- * since a word stays here when its claim is retracted.
+ * Every word that stands in published claims, kept by a trigger: what a mistyped word may have meant. It goes with the
+ * last claim that holds it.
  */
 export const publishedWord = pgTable(
   'published_word',
   {
     word: text().primaryKey(),
+    /** How many published claims hold it. */
+    claims: integer().notNull(),
     threes: tsvector().notNull().generatedAlwaysAs(sql`array_to_tsvector(public.letter_threes(word))`),
   },
   (table) => [index('published_word_alike').using('gin', table.threes)],
@@ -155,7 +158,7 @@ export const retraction = pgTable(
 
 export const noticeKindEnum = pgEnum('notice_kind', noticeKinds)
 
-/** A dated notice on a published claim, from a closed list of sentences; the article's next edition settles it. */
+/** A dated notice on a published claim, from a closed list of sentences; whoever decides on the claim settles it. */
 export const notice = pgTable(
   'notice',
   {
@@ -168,5 +171,10 @@ export const notice = pgTable(
     raisedAt: timestamp({ withTimezone: true }).notNull(),
     isSettled: boolean().notNull().default(false),
   },
-  (table) => [index('notice_standing').on(table.articleId).where(sql`not ${table.isSettled}`)],
+  (table) => [
+    // A claim says one thing once at a time, however many raise it at once.
+    uniqueIndex('notice_standing_once')
+      .on(table.articleId, table.claimNumber, table.kind)
+      .where(sql`not ${table.isSettled}`),
+  ],
 )

@@ -1,14 +1,18 @@
+import type { TransactionSql } from 'postgres'
 import { expect, test } from 'vitest'
+import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { linkEvidence } from '#db/commands/link-evidence.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { removeEvidence } from '#db/commands/remove-evidence.ts'
 import { retractClaim } from '#db/commands/retract-claim.ts'
+import { signOff } from '#db/commands/sign-off.ts'
 import { findEvidence } from '#db/queries/find-evidence.ts'
 import { listAgingVerdicts } from '#db/queries/list-aging-verdicts.ts'
 import { listDueRechecks } from '#db/queries/list-due-rechecks.ts'
 import { listNotices } from '#db/queries/list-notices.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
+import { whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
 const room = await freshNewsroom()
@@ -90,17 +94,86 @@ test('an edition without a change of verdict raises none; a retraction does', as
   expect(await listNotices(db, second.articleId)).toMatchObject([{ kind: 'sibling corrected' }])
 })
 
-test('the next edition of the article settles what stood about it; until then the desk lists it with its cause', async () => {
+/** A later hour than everything else here. */
+const later = new Date('2026-06-03T12:00:00Z')
+
+/** Other evidence, another answer, signed off again. */
+async function lookAgain(claimId: string, when = later): Promise<void> {
+  await evidence(claimId, { title: 'Another kettle' })
+  await proposal(claimId, { rationale: 'The other kettle shows it [@e2].' })
+  await signOff(as(tomas, when), { claimId, basedOn: await version(claimId) })
+}
+
+const publishAs = async (articleId: string, kind: 'typo' | 'addition' | 'correction') =>
+  publishEdition(as(tomas, later), { ...(await room.publication(articleId)), kind, reason: 'So it is' })
+
+/** Two claims of one article, whose evidence is forged. */
+async function twoForged(title: string) {
+  const on = await room.article({ title })
+  const claims = [await room.signedClaim({ on }), await room.signedClaim({ on, passage: 2 })]
+  for (const position of [3, 4]) await on.setAside(position, 'context', now)
+  await publishEdition(as(tomas), await room.publication(on.articleId))
+  for (const { claimId } of claims) await raiseNotice(on.articleId, claimId)
+  const [one, other] = claims.map((claim) => claim.claimId)
+  if (!one || !other) throw new Error('Two claims')
+  return { articleId: on.articleId, one, other }
+}
+
+/** As a correction elsewhere raises it: the sign-off stands. */
+const raiseNotice = (articleId: string, claimId: string, raisedAt = now) => owner`
+  insert into notice (id, article_id, claim_number, kind, raised_at)
+  select gen_random_uuid(), ${articleId}, number, 'sibling corrected', ${raisedAt} from claim where id = ${claimId}`
+
+const standing = async (articleId: string) =>
+  (await listNotices(db, articleId)).map((one) => one.claimNumber).toSorted()
+
+test('the edition after somebody looked again settles what stood; until then the desk lists it with its cause', async () => {
   const { articleId, claimId } = await room.publishedArticle({ title: 'Settled' })
   await remove(await pieceOf(claimId))
   const listed = async () =>
     (await listAgingVerdicts(db, day)).filter((one) => one.claimId === claimId).map((one) => one.causes)
   expect(await listed()).toEqual([[{ kind: 'evidence removed', on: '2026-06-03' }]])
-  await evidence(claimId, { title: 'Another kettle' })
-  await proposal(claimId, { rationale: 'The other kettle shows it [@e2].' })
-  await sign(claimId)
-  const draft = await room.publication(articleId)
-  await publishEdition(as(tomas), { ...draft, kind: 'correction', reason: 'New evidence' })
+  await lookAgain(claimId)
+  await publishAs(articleId, 'correction')
   expect(await listNotices(db, articleId)).toEqual([])
   expect(await listed()).toEqual([])
+})
+
+test('retracting a claim leaves what stands about the others', async () => {
+  const { articleId, one } = await twoForged('One retracted')
+  const { basedOn } = await room.publication(articleId)
+  await retractClaim(as(mara), { claimId: one, basedOn, reason: 'Wrong', understood: 'yes' })
+  expect(await standing(articleId)).toEqual([2])
+})
+
+test('an edition leaves what stands about claims that nobody looked at again', async () => {
+  const { articleId, one } = await twoForged('One looked at')
+  await owner`update article set byline = 'Somebody else' where id = ${articleId}`
+  await publishAs(articleId, 'typo')
+  expect(await standing(articleId)).toEqual([1, 2])
+  await lookAgain(one)
+  await publishAs(articleId, 'addition')
+  expect(await standing(articleId)).toEqual([2])
+})
+
+test('what was raised after a claim was signed off anew stays until it is looked at once more', async () => {
+  const { articleId, one, other } = await twoForged('Raised since')
+  await lookAgain(one, new Date(now.getTime() + 1000))
+  await owner`update notice set raised_at = ${later} where article_id = ${articleId}`
+  await holdBackClaim(as(mara), { claimId: other, reason: 'In doubt' })
+  await publishAs(articleId, 'correction')
+  // Of a claim that is held back, readers find no verdict that could be in doubt.
+  expect(await standing(articleId)).toEqual([1])
+})
+
+test('two who raise the same notice at once raise it once', async () => {
+  const { first, second } = await siblings('Raised twice')
+  const { basedOn } = await room.publication(first.articleId)
+  const asked = { claimId: first.claimId, basedOn, reason: 'Wrong', understood: 'yes' as const }
+  const rivals = [() => retractClaim(as(mara), asked)]
+  const lock = (held: TransactionSql) => held`
+    insert into notice (id, article_id, claim_number, kind, raised_at)
+    values (gen_random_uuid(), ${second.articleId}, 1, 'sibling corrected', ${now})`
+  expect(await whileHeld(owner, lock, rivals)).toEqual(['done'])
+  expect(await standing(second.articleId)).toEqual([1])
 })

@@ -61,7 +61,7 @@ const agreed: Record<string, { add?: true; remove?: true; update?: string[] }> =
   party: { add: true, update: ['ended_at', 'ended_by'] },
   published_article: { add: true, remove: true },
   published_claim: { add: true, remove: true },
-  published_word: { add: true },
+  published_word: { add: true, remove: true, update: ['claims'] },
   retraction: { add: true },
   notice: { add: true, update: ['is_settled'] },
   log_entry: {},

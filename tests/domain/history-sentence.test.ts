@@ -55,6 +55,10 @@ const cases: [DeskEvent, string][] = [
   [{ type: 'claim.held-back', ...of, reason: 'Why so?' }, 'held it back from the next edition: Why so?'],
   [{ type: 'claim.released', ...of }, 'released it into the next edition.'],
   [
+    { type: 'claim.released', ...of, cause: 'the claim was retracted' },
+    'ended its being held back, because the claim was retracted.',
+  ],
+  [
     { type: 'evidence.attached', ...of, evidence: 2, title: 'Minutes', question: 'so', stance: 'supports' },
     'attached evidence e2, “Minutes” (so, supports).',
   ],

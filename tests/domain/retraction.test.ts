@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { EditionDocument } from '#domain/edition.ts'
-import { retractingEdition, withoutRetracted } from '#domain/retraction.ts'
+import { withoutRetracted } from '#domain/retraction.ts'
 import { confirmedClaim, disputedClaim, editionFixture } from '#tests/support/edition-fixture.ts'
 
 const at = '2026-09-01T08:00:00.000Z'
@@ -55,32 +55,5 @@ describe('an edition without a claim that was taken back', () => {
 
   test('leaves the words of a third party’s article where they never were', () => {
     expect(withoutRetracted({ ...edition, text: null }, [gone]).text).toBeNull()
-  })
-})
-
-describe('the edition that a retraction makes', () => {
-  test('follows the newest one, says why, and changes nothing else', () => {
-    const next = retractingEdition(edition, gone, at)
-    expect(next).toMatchObject({ number: edition.number + 1, publishedAt: at, beingChecked: 1 })
-    expect(next.correction).toEqual({ kind: 'retraction', reason })
-    expect({ ...next, ...{ number: 0, publishedAt: '', correction: null } }).toEqual({
-      ...withoutRetracted(edition, [gone]),
-      ...{ number: 0, publishedAt: '', correction: null },
-    })
-  })
-
-  test('no longer counts a claim that was held back among those being checked', () => {
-    const heldBack = { ...gone, number: 7 }
-    const next = retractingEdition(edition, heldBack, at)
-    expect(next).toMatchObject({
-      beingChecked: 0,
-      retracted: [heldBack],
-      claims: [{ number: one }, { number: other }],
-    })
-    expect(next.passages[2]?.state).toBe('retracted')
-    expect(next.text?.at(-1)).toMatchObject({ words: '', hidden: 'retracted', retracted: [7] })
-    const more = retractingEdition({ ...edition, beingChecked: 2 }, heldBack, at)
-    expect(more).toMatchObject({ beingChecked: 1 })
-    expect(more.passages[2]?.state).toBe('being checked')
   })
 })

@@ -3,7 +3,7 @@ import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
-import { complaintsOf, findings, judge } from '#tests/support/judge-screens.ts'
+import { articleOf, complaintsOf, findings, hrefOf, judge } from '#tests/support/judge-screens.ts'
 import { resetLinkTo } from '#tests/support/own-person.ts'
 import { invite } from '#tests/support/people-steps.ts'
 
@@ -11,10 +11,6 @@ import { invite } from '#tests/support/people-steps.ts'
 test.describe.configure({ mode: 'parallel' })
 // What is wrong is said in words; a trace of four shapes of every page would take longer than looking.
 test.use({ trace: 'off' })
-
-async function hrefOf(page: Page, name: RegExp | string) {
-  return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
-}
 
 test('readers’ pages', async ({ page, context }) => {
   test.setTimeout(600_000)
@@ -57,9 +53,8 @@ test('the doors to the desk, and one’s own account', async ({ context }) => {
 test('the desk: lists and articles', async ({ page, context }) => {
   test.setTimeout(600_000)
   await signInAs(context, mara.email)
-  await page.goto('/desk/articles?page=1')
-  const article = await hrefOf(page, frontLineArticle.title)
-  const units = await hrefOf(page, unitsArticle.title)
+  const article = await articleOf(page, frontLineArticle.title)
+  const units = await articleOf(page, unitsArticle.title)
   await page.goto(article)
   const passages = {
     'an unread passage': await hrefOf(page, /^Make a claim or set aside: passage/),
@@ -96,9 +91,8 @@ test('the desk: lists and articles', async ({ page, context }) => {
 test('the desk: a claim in every stage', async ({ page, context, browser }) => {
   test.setTimeout(600_000)
   await signInAs(context, tomas.email)
-  await page.goto('/desk/articles')
-  const units = await hrefOf(page, unitsArticle.title)
-  await page.goto(await hrefOf(page, frontLineArticle.title))
+  const units = await articleOf(page, unitsArticle.title)
+  await page.goto(await articleOf(page, frontLineArticle.title))
   const claim = (words: RegExp) => hrefOf(page, words)
   const checking = await claim(/^On 28 July Russian soldiers/)
   const pages = {

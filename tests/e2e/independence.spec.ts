@@ -104,10 +104,10 @@ test('two papers that reprint one agency are one root, on the desk and for reade
     return (await publishEdition(by(db, tomas, now()), { articleId, basedOn, kind: null, reason: null })).slug
   })
   await page.goto(`/checks/${slug}/1`)
-  const sources = page.getByRole('region', { name: 'Sources' })
-  await expect(sources).toContainText(
+  await expect(page.getByRole('region', { name: 'The evidence at a glance' })).toContainText(
     `from 1 independent root: Elm Agency ${mark} (2 pieces). 1 more piece not counted.`,
   )
+  const sources = page.getByRole('region', { name: 'Sources' })
   await expect(sources.getByRole('link', { name: `source 3, Elm Agency ${mark}` }).first()).toHaveAttribute(
     'href',
     '#e3',

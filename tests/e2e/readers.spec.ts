@@ -116,7 +116,9 @@ test('readers’ pages carry no script, and say how long they may be kept', asyn
     const scripts = await page
       .locator('script')
       .evaluateAll((all) => all.map((one) => one.getAttribute('type')))
-    expect(scripts, path).toEqual(path === `${units}/1` ? ['application/ld+json'] : [])
+    // Who publishes, on the front page; the review, on a claim's living page.
+    const hasMarkup = path === '/' || path === `${units}/1`
+    expect(scripts, path).toEqual(hasMarkup ? ['application/ld+json'] : [])
     const handlers = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .flatMap((one) => one.getAttributeNames())
@@ -145,10 +147,11 @@ test('a page is whole at 320 px, without JavaScript', { tag: '@no-js' }, async (
   const order = [
     'Why we say so',
     'Who had it from whom',
+    'The evidence at a glance',
     'Sources',
     'How it was checked',
     'History of the page',
-    'Share and cite',
+    'Share, cite and embed',
   ]
   await expect(
     page.getByRole('heading', { level: 2 }).filter({ hasText: new RegExp(`^(${order.join('|')})$`) }),

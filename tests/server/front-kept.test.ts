@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, test, vi } from 'vitest'
-import { keepPageUntil } from '#app/reply.ts'
+import { answerStatus, keepPageUntil } from '#app/reply.ts'
 import { parseTarget } from '#server/request-target.ts'
 import { htmlPage, openFront, type Reply } from '#tests/support/front-trial.ts'
 
@@ -110,6 +110,20 @@ describe('a page that lies ready', () => {
       }),
     )
   })
+})
+
+test('a page that says 503 itself is sent with the time to wait, and made anew each time', async () => {
+  const handle = vi.fn<Parameters<typeof openFront>[0]>((...all) => {
+    answerStatus(503)
+    htmlPage(() => 'It took too long.')(...all)
+  })
+  const get = await open(handle)
+  for (const path of ['/search?q=trams', '/search?q=trams', '/checks/a', '/checks/a']) {
+    const reply = await get(path)
+    expect([reply.status, reply.text.includes('It took too long.')]).toEqual([503, true])
+    expect(reply.headers).toMatchObject({ 'retry-after': '5', 'cache-control': 'private, no-store' })
+  }
+  expect([handle.mock.calls.length, opened.front.pages.size]).toEqual([4, 0])
 })
 
 describe('a page with an end', () => {

@@ -52,6 +52,10 @@ test.each([
     '/oembed?format=JSON&url=https://A.example/checks/a%3Fx&callback=x',
     '?url=https%3A%2F%2Fa.example%2Fchecks%2Fa',
   ],
+  [
+    '/oembed?url=http%3A%2F%2Fa.example%2Fchecks%2Ff%256Fo%2F&maxwidth=333',
+    '?url=https%3A%2F%2Fa.example%2Fchecks%2Ffoo&maxwidth=320',
+  ],
   ['/search', ''],
   ['/search?verdict=disputed&page=2', ''],
   ['/search?q=%20%0a%20', ''],

@@ -50,3 +50,14 @@ export async function judge(context: BrowserContext, addresses: Record<string, s
   }
   return Object.fromEntries(Object.entries(wrong).filter(([, list]) => list.length > 0))
 }
+
+/** Where the first link of this name on the page leads. */
+export async function hrefOf(page: Page, name: RegExp | string) {
+  return (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
+}
+
+/** Looked for by its title: other tests bring in articles too, and the list shows the newest. */
+export async function articleOf(page: Page, title: string) {
+  await page.goto(`/desk/articles?q=${encodeURIComponent(title)}`)
+  return hrefOf(page, title)
+}

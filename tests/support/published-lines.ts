@@ -10,6 +10,8 @@ type Given = {
   language?: string
   slug?: string
   publishedAt?: string
+  /** An article that is there already: its lines are put in the place of those before. */
+  articleId?: string
 }
 
 /**
@@ -18,7 +20,7 @@ type Given = {
  */
 export async function publishLines({ db, article }: Pick<TestNewsroom, 'db' | 'article'>, given: Given) {
   const { title = 'A check', language = 'en', publishedAt = '2026-03-06T09:05:00.000Z' } = given
-  const { articleId } = await article({ title })
+  const articleId = given.articleId ?? (await article({ title })).articleId
   const slug = given.slug ?? `check-${articleId}`
   const document: EditionDocument = {
     ...editionFixture,

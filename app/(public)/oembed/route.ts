@@ -22,7 +22,7 @@ export async function GET(request: Request): Promise<Response> {
   const frame = { address: origin + embedPath(edition.slug, claimNumber), newsroom, words }
   const reply = {
     ...{ version: '1.0', type: 'rich', provider_name: newsroom, provider_url: `${origin}/`, title },
-    ...{ author_name: newsroom, author_url: origin + checkPath(edition.slug, claimNumber), cache_age: 3600 },
+    ...{ author_name: newsroom, author_url: origin + checkPath(edition.slug, claimNumber), cache_age: 60 },
     ...{ html: embedCode({ ...frame, ...size }), ...size },
   }
   return asked.format === 'json'

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { publisher } from '#app/published.ts'
 import { readersWords } from '#app/readers-words.ts'
 import { PageFrame } from '#components/check/page-frame.tsx'
 import { ActiveFilters } from '#components/front/active-filters.tsx'
@@ -8,13 +7,12 @@ import { ListHead } from '#components/front/list-head.tsx'
 import { ListTurner } from '#components/front/list-turner.tsx'
 import { FoundClaims } from '#components/search/found-claims.tsx'
 import { SearchForm } from '#components/search/search-form.tsx'
-import { reader } from '#db/client.ts'
-import { listFilterChoices } from '#db/queries/list-filter-choices.ts'
-import { listFoundClaims } from '#db/queries/list-found-claims.ts'
+import { SearchTooLong } from '#components/search/search-too-long.tsx'
 import { readCheckQuery, searchParamsOf } from '#domain/check-filter.ts'
 import { isolated } from '#domain/words/isolated.ts'
 import type { Asked } from '../load-checks.ts'
 import { sides } from '../sides.ts'
+import { loadSearch } from './load-search.ts'
 
 type Props = { searchParams: Promise<Asked> }
 
@@ -33,9 +31,9 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 export default async function Search({ searchParams }: Props) {
   const query = readCheckQuery(searchParamsOf(await searchParams))
   const words = await readersWords()
-  const timeZone = (await publisher())?.timeZone ?? 'UTC'
-  const choices = await listFilterChoices(reader(), query.filter)
-  const found = query.q ? await listFoundClaims(reader(), query, timeZone) : null
+  const loaded = await loadSearch(query)
+  if (!loaded) return <SearchTooLong query={query} words={words} />
+  const { timeZone, choices, found } = loaded
   if (query.page > 1 && !found?.claims.length) notFound()
   const { previous, next } = sides('/search', query, found?.hasMore ?? false)
   return (

@@ -16,6 +16,9 @@ export const search = {
   quotation: 'In the article:',
   better: 'Better matches',
   further: 'Further matches',
+  tooLong:
+    'This search took too long, so it was stopped. Search again in a moment, or with fewer words; every other page is open.',
+  again: 'Search again',
   tooOften:
     'You have searched often in a short while. Search again in {n, plural, one {# second} other {# seconds}}; every other page is open.',
 } as const

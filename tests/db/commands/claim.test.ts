@@ -92,12 +92,13 @@ test('withdrawing ends the claim, its assignment and its proposal; the number is
   const { articleId, claimId } = await proposedClaim()
   await withdrawClaim(as(tomas), await withdrawal(claimId))
   const [row] = await owner`
-    select c.withdrawn_by, c.withdrawn_reason, a.ended_reason, p.ended_reason as proposal
+    select c.withdrawn_by, c.withdrawn_reason, a.ended_by, a.ended_reason, p.ended_reason as proposal
     from claim c join assignment a on a.claim_id = c.id join proposal p on p.claim_id = c.id
     where c.id = ${claimId}`
   expect(row).toEqual({
     ...{ withdrawn_by: tomas.id, withdrawn_reason: 'Made twice' },
-    ...{ ended_reason: 'The claim was withdrawn', proposal: 'the claim was withdrawn' },
+    ...{ ended_by: tomas.id, ended_reason: 'The claim was withdrawn' },
+    ...{ proposal: 'the claim was withdrawn' },
   })
   expect(await logged(articleId)).toMatchObject([{ type: 'claim.withdrawn', actorId: tomas.id }])
   const [next] = await owner`select next_claim_number from article where id = ${articleId}`

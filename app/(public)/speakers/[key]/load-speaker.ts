@@ -1,9 +1,10 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { decodeSlug, publisher } from '#app/published.ts'
+import { publisher } from '#app/published.ts'
 import { reader } from '#db/client.ts'
 import { findSpeaker } from '#db/queries/find-speaker.ts'
 import { listPublishedClaims } from '#db/queries/list-published-claims.ts'
+import { decodeSlug } from '#domain/check-address.ts'
 import { noFilter, readCheckQuery } from '#domain/check-filter.ts'
 
 /** Somebody whose claims are published, with a page of them. Whoever is unknown, and a page that is not there, is a 404. */

@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { decodeSlug } from '#app/published.ts'
+import { decodeSlug } from '#domain/check-address.ts'
 import { readFeedName, speakerFeedAnswer } from '../../feed-answer.ts'
 
 type Context = { params: Promise<{ name: string }> }
