@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
