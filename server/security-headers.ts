@@ -14,7 +14,8 @@ export function deskPolicy(nonce: string, dev: boolean): string {
   ].join('; ')
 }
 
-export const publicPolicy = `default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; ${everywhere}`
+// What looks at a page from outside, Lighthouse for one, fetches robots.txt as the page; nothing of ours connects.
+export const publicPolicy = `default-src 'none'; script-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; ${everywhere}`
 
 /** A card in another site's page: any page may frame it and none of it runs. `styleHash` as `sha256-…`. */
 export function embedHeaders(styleHash: string): Record<string, string | null> {
