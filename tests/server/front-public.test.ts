@@ -21,7 +21,7 @@ describe('a reader’s page', () => {
     expect(page.text).toBe('<!DOCTYPE html><html><body><p>seen</p></body></html>')
     expect(page.headers['cache-control']).toBe('public, max-age=0, s-maxage=60')
     expect(page.headers['content-security-policy']).toMatch(
-      /^default-src 'none'; script-src 'none'; style-src 'self'/,
+      /^default-src 'none'; script-src 'none'; connect-src 'self'; style-src 'self'/,
     )
     expect(page.headers['x-request-id']).toMatch(/^[0-9a-f]{16}$/)
   })
