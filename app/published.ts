@@ -4,11 +4,11 @@ import { z } from 'zod'
 import { reader } from '#db/client.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
 import { findGone, type Gone } from '#db/queries/find-gone.ts'
-import { findPublisher } from '#db/queries/find-publisher.ts'
 import { listNotices } from '#db/queries/list-notices.ts'
 import { checkPath, decodeSlug, editionPath } from '#domain/check-address.ts'
 import { nextRecheck, noticesOf } from '#domain/notice.ts'
-import { wordsIn } from '#domain/words/words.ts'
+import { readersFrame } from './publisher.ts'
+import { readersWords } from './readers-words.ts'
 import { answerGone, keepPageUntil } from './reply.ts'
 
 const counting = z
@@ -22,22 +22,20 @@ const edition = cache((slug: string, number: number | null) => findEdition(reade
 const gone = cache((slug: string, number: number | null) => findGone(reader(), slug, number))
 const standing = cache((articleId: string) => listNotices(reader(), articleId))
 
-/** Who publishes here, once a request: the newsroom as its newest edition names it. */
-export const publisher = cache(() => findPublisher(reader()))
-
 /**
  * What the readers' pages of a check show: its edition (the newest, or the one that the address names), the lines of
- * its history and, on the living page, what is said of its verdicts since. `gone` holds the reason instead where the
- * article was retracted, and the reply is a 410. Whatever is unknown or unpublished is the same 404.
+ * its history and, on the living page, what is said of its verdicts since; all in the newsroom's language of today.
+ * `gone` holds the reason instead where the article was retracted, and the reply is a 410. Whatever is unknown or
+ * unpublished is the same 404.
  */
 export async function getPublished(address: Address) {
-  const taken = await findTaken(address, null)
+  const [taken, found] = await Promise.all([findTaken(address, null), find(address)])
   if (taken) return { gone: taken }
-  const { document, sha256, editions } = await findOr404(address)
+  const { document, sha256, editions } = found ?? notFound()
   const newest = editions.at(-1)
   return {
     gone: null,
-    words: await speaking(),
+    words: await readersWords(),
     edition: document,
     sha256,
     editions: editions.map((line) => ({ ...line, href: editionPath(document.slug, line.number) })),
@@ -52,9 +50,9 @@ export async function getPublished(address: Address) {
 /** The same for the page of one claim: its history holds only the editions in which the claim stands. */
 export async function getPublishedClaim(address: Address & { number: string }) {
   const number = positive(address.number)
-  const taken = await findTaken(address, number)
+  const [taken, found] = await Promise.all([findTaken(address, number), find(address)])
   if (taken) return { gone: taken }
-  const { document, sha256, editions } = await findOr404(address)
+  const { document, sha256, editions } = found ?? notFound()
   const claim = document.claims.find((one) => one.number === number)
   const newest = editions.at(-1)
   if (!claim || !newest) notFound()
@@ -62,7 +60,7 @@ export async function getPublishedClaim(address: Address & { number: string }) {
   const notices = address.edition === undefined ? await noticesNow(document) : []
   return {
     gone: null,
-    words: await speaking(),
+    words: await readersWords(),
     edition: document,
     claim,
     sha256,
@@ -79,9 +77,20 @@ export async function getPublishedClaim(address: Address & { number: string }) {
 
 /** An edition that a newer one followed, beside the newest: what changed since. Null where nothing followed it. */
 export async function getFollowed(address: Address & { edition: string }) {
-  const [before, after] = [await findOr404(address), await findOr404({ slug: address.slug })]
+  const [before, after] = await Promise.all([findOr404(address), findOr404({ slug: address.slug })])
   if (before.document.number === after.document.number) return null
   return { before: before.document, after: after.document }
+}
+
+/**
+ * An edition beside the one that it followed: what it changed. Null for the first, and for one that took a claim back
+ * and nothing else: the edition before it is shown without that claim too.
+ */
+export async function getChanged(address: Address & { edition: string }) {
+  const after = (await findOr404(address)).document
+  if (after.number === 1 || after.correction?.kind === 'retraction') return null
+  const before = await find({ ...address, edition: `${after.number - 1}` })
+  return before && { before: before.document, after }
 }
 
 /** The stored text of an edition, byte for byte what its fingerprint was made of; or why it is gone. */
@@ -97,18 +106,13 @@ export async function getEditionText(address: Address): Promise<{ text: string }
   return { gone: { slug: document.slug, claimNumber: last.number, reason: last.reason, at: last.at } }
 }
 
-/** Every page speaks the newsroom's language of today, that of an earlier edition too. */
-async function speaking() {
-  return wordsIn((await publisher())?.language ?? 'en')
-}
-
 /** What a 410 page shows; asking is what makes the reply one. */
 async function findTaken(address: Address, claimNumber: number | null) {
   const slug = decodeSlug(address.slug)
   const taken = slug === null ? null : await gone(slug, claimNumber)
   if (!taken) return null
   answerGone()
-  return { ...taken, words: await speaking(), timeZone: (await publisher())?.timeZone ?? 'UTC' }
+  return { ...taken, ...(await readersFrame()) }
 }
 
 /** The page that shows them is kept no longer than until the next recheck date begins. */
@@ -119,10 +123,14 @@ async function noticesNow(document: NonNullable<Awaited<ReturnType<typeof editio
   return noticesOf(document, await standing(document.article.id), now)
 }
 
-async function findOr404(address: Address) {
+async function find(address: Address) {
   const slug = decodeSlug(address.slug)
   const number = address.edition === undefined ? null : positive(address.edition)
-  return (slug === null ? null : await edition(slug, number)) ?? notFound()
+  return slug === null ? null : await edition(slug, number)
+}
+
+async function findOr404(address: Address) {
+  return (await find(address)) ?? notFound()
 }
 
 function positive(text: string): number {

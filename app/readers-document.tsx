@@ -3,7 +3,7 @@ import { PublicLayout } from '#components/layout/public-layout.tsx'
 import { env } from '#env.ts'
 import { fontVariables } from './fonts.ts'
 import './globals.css'
-import { publisher } from './published.ts'
+import { publisher } from './publisher.ts'
 import { readersWords } from './readers-words.ts'
 
 /** The document of readers' pages. It asks the readers' pool alone: even the newsroom's name comes from an edition. */

@@ -9,7 +9,7 @@ import { postgresEnv, postgresIdentity } from './postgres-identity.ts'
 /** The superuser of an embedded cluster, which owns every database in it. */
 export const owner = 'stet_owner'
 
-export type Cluster = { data: string; password: string }
+type Cluster = { data: string; password: string }
 
 type Making = {
   folder: string
@@ -49,8 +49,10 @@ async function makeCluster({ folder, version, binaries, durable, namespaces }: M
   const [command = '', ...rest] = [...prefix, binaries.initdb, '-D', draft, '-U', owner, `--pwfile=${secret}`]
   const base = ['-A', 'scram-sha-256', '--encoding=UTF8', '-k', ...(durable ? [] : ['--no-sync'])]
   const builtin = ['--locale-provider=builtin', '--builtin-locale=C.UTF-8']
-  // 15 has no locales of its own: the system's C.UTF-8 sorts alike, and plain C everywhere.
-  const attempts = version === '15' ? [['--locale=C.UTF-8'], ['--locale=C']] : [builtin]
+  // pg_trgm asks the system what a letter is, and in plain C only ASCII has any. A system without C.UTF-8 makes do with
+  // that. 15 has no locales of its own: the system's C.UTF-8 sorts alike, and plain C everywhere.
+  const attempts =
+    version === '15' ? [['--locale=C.UTF-8'], ['--locale=C']] : [[...builtin, '--lc-ctype=C.UTF-8'], builtin]
   let outcome = { code: 1, said: '' }
   for (const locale of attempts) {
     if (outcome.code !== 0) outcome = await run(command, [...rest, ...base, ...locale], binaries.libraries)

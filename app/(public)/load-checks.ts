@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { publisher } from '#app/published.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { answerStatus, keepPageUntil } from '#app/reply.ts'
 import { reader } from '#db/client.ts'
 import { listFilterChoices } from '#db/queries/list-filter-choices.ts'
@@ -18,7 +18,7 @@ export function loadChecks(asked: Asked) {
 /** Once a request, for the page and for what its head says. */
 const load = cache(async (search: string) => {
   const query = { ...readCheckQuery(new URLSearchParams(search)), q: '' }
-  const timeZone = (await publisher())?.timeZone ?? 'UTC'
+  const { timeZone } = await readersFrame()
   const choices = await listFilterChoices(reader(), query.filter)
   if (!isFiltered(query.filter)) {
     const { checks, hasMore } = await listFrontPage(reader(), query.page)
@@ -34,7 +34,7 @@ const load = cache(async (search: string) => {
 type Choices = Awaited<ReturnType<typeof listFilterChoices>>
 
 /** An answer without a claim in it fills no cache, and one about a name that nothing published has is a 404. */
-export function keepNothing({ speaker, article }: CheckFilter, { speakers, articles }: Choices): void {
+function keepNothing({ speaker, article }: CheckFilter, { speakers, articles }: Choices): void {
   keepPageUntil(new Date(0))
   const isKnown = (name: string | null, choices: Choices['speakers']) =>
     name === null || choices.some(({ value }) => value === name)

@@ -1,4 +1,4 @@
-import { publisher } from '#app/published.ts'
+import { publisher } from '#app/publisher.ts'
 import { JsonLd } from '#components/check/json-ld.tsx'
 import { newsOrganization } from '#domain/news-organization.ts'
 import { env } from '#env.ts'

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { publisher } from '#app/published.ts'
+import { publisher } from '#app/publisher.ts'
 import { readersWords } from '#app/readers-words.ts'
 import { PageFrame } from '#components/check/page-frame.tsx'
 import { FilterForm } from '#components/front/filter-form.tsx'

@@ -1,6 +1,7 @@
 import type { EditionClaim } from '#domain/edition.ts'
 import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
+import { ChainDot } from './chain-dot.tsx'
 import { Quoted } from './quoted.tsx'
 
 type Hop = Omit<EditionClaim['hops'][number], 'sourceId'>
@@ -23,14 +24,14 @@ export function AttributionChain({ hops, outlet, language, speakerHref = null, w
     <ol className="font-sans text-sm leading-snug">
       {ordered.map((hop, index) => (
         <li key={hop.position} className="relative border-s border-border ps-5 pb-4">
-          <Dot isHollow={hop.isAnonymous} />
+          <ChainDot isHollow={hop.isAnonymous} />
           <HopName name={hop.name} href={index === 0 ? speakerHref : null} />
           <span className="text-muted"> · {hopKind(hop, words)}</span>
           <HopWords hop={hop} language={language} words={words} />
         </li>
       ))}
       <li className="relative border-s border-transparent ps-5">
-        <Dot />
+        <ChainDot />
         <bdi className="text-base font-semibold">{outlet}</bdi>
         <span className="text-muted"> · {words.t('claimPage.underCheck')}</span>
       </li>
@@ -63,24 +64,5 @@ function HopWords({ hop: { cue, hedge }, language, words }: { hop: Hop; language
         </span>
       ))}
     </span>
-  )
-}
-
-/** Filled for a named source, hollow for one without a name. */
-function Dot({ isHollow = false }: { isHollow?: boolean }) {
-  return (
-    <svg
-      viewBox="0 0 10 10"
-      className="absolute -start-[0.3125rem] top-1.5 size-2.5 bg-page"
-      aria-hidden="true"
-    >
-      <circle
-        cx="5"
-        cy="5"
-        r="4"
-        className={isHollow ? 'fill-page stroke-ink' : 'fill-ink stroke-ink'}
-        strokeWidth="1.4"
-      />
-    </svg>
   )
 }

@@ -16,7 +16,7 @@ import { PageSection, WideSection } from './page-section.tsx'
 import { ReportError } from './report-error.tsx'
 import { RetractedNote } from './retracted-note.tsx'
 
-export type CheckPageProps = {
+type CheckPageProps = {
   edition: EditionDocument
   /** SHA-256 of the edition in hex; null in a preview. */
   sha256: string | null
@@ -45,7 +45,7 @@ export function CheckPage(props: CheckPageProps) {
         {edition.claims.length > 0 ? (
           <VerdictMixBar mix={verdictMix(edition.claims)} words={words} />
         ) : (
-          <p>{t('checkPage.noVerdict')}</p>
+          <p>{t(retracted.length > 0 ? 'checkPage.noneLeft' : 'checkPage.noVerdict')}</p>
         )}
         {beingChecked > 0 && (
           <p className="mt-3 font-sans text-sm">{t('checkPage.beingChecked', { n: beingChecked })}</p>
@@ -59,9 +59,11 @@ export function CheckPage(props: CheckPageProps) {
           <AnnotatedText edition={{ ...edition, text }} isPermanent={isPermanent} words={words} />
         </WideSection>
       ) : (
-        <PageSection id="claims" title={t('checkPage.claims')}>
-          <ClaimList edition={edition} isPermanent={isPermanent} words={words} />
-        </PageSection>
+        edition.claims.length > 0 && (
+          <PageSection id="claims" title={t('checkPage.claims')}>
+            <ClaimList edition={edition} isPermanent={isPermanent} words={words} />
+          </PageSection>
+        )
       )}
       {retracted.length > 0 && !text && (
         <PageSection id="retracted" title={t('checkPage.retracted')}>

@@ -6,7 +6,7 @@ import { leadingVerdict } from '#domain/verdict.ts'
 import type { Words } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
 import { Link } from '../ui/link.tsx'
-import { VerdictShape, verdictInk } from '../verdict/verdict-mark.tsx'
+import { VerdictShape, verdictInk } from '../verdict/verdict-shape.tsx'
 
 type Props = {
   claim: EditionClaim

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import type { EditionChanges as Changes } from '#domain/edition-changes.ts'
 import { hasChanges } from '#domain/edition-changes.ts'
 import type { Words } from '#domain/words/words.ts'
@@ -14,14 +15,15 @@ type Props = {
 
 /** Exactly what is different for readers between two editions. The desk and readers see the same. */
 export function EditionChanges({ changes, language, words }: Props) {
+  const id = useId()
   const { t } = words
   if (!hasChanges(changes)) return <p>{t('changes.none')}</p>
   const { claims, beingChecked, text } = changes
   return (
     <div className="space-y-6">
       {claims.map((change) => (
-        <section key={change.number} aria-labelledby={`change-${change.number}`}>
-          <h3 id={`change-${change.number}`} className="font-sans text-base font-semibold">
+        <section key={change.number} aria-labelledby={`${id}-${change.number}`}>
+          <h3 id={`${id}-${change.number}`} className="font-sans text-base font-semibold">
             {t('changes.claim', { n: change.number })}: {t(`changes.fate.${change.fate}`)}
           </h3>
           {!change.texts.some(({ part }) => part === 'wording') && (
@@ -34,8 +36,8 @@ export function EditionChanges({ changes, language, words }: Props) {
       ))}
       {beingChecked && <p>{t('changes.beingChecked', beingChecked)}</p>}
       {text && (
-        <section aria-labelledby="change-text">
-          <h3 id="change-text" className="font-sans text-base font-semibold">
+        <section aria-labelledby={`${id}-text`}>
+          <h3 id={`${id}-text`} className="font-sans text-base font-semibold">
             {t('changes.text')}
           </h3>
           <WordDiff {...text} language={language} words={words} />
@@ -50,11 +52,12 @@ export function EditionChanges({ changes, language, words }: Props) {
 }
 
 function ArticleChanges({ changes: { texts, others }, language, words }: Props) {
+  const id = useId()
   if (texts.length + others.length === 0) return null
   const { t } = words
   return (
-    <section aria-labelledby="change-article">
-      <h3 id="change-article" className="font-sans text-base font-semibold">
+    <section aria-labelledby={id}>
+      <h3 id={id} className="font-sans text-base font-semibold">
         {t('changes.article')}
       </h3>
       <dl>

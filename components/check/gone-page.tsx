@@ -4,7 +4,7 @@ import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { PageFrame, PageHead } from './page-frame.tsx'
 
-export type GonePageProps = {
+type GonePageProps = {
   slug: string
   /** Null where the whole article was retracted. */
   claimNumber: number | null

@@ -3,7 +3,7 @@ import { findingLead } from '#domain/finding.ts'
 import { type Answers, leadingVerdict } from '#domain/verdict.ts'
 import type { Words } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
-import { verdictInk } from '../verdict/verdict-mark.tsx'
+import { verdictInk } from '../verdict/verdict-shape.tsx'
 
 type Props = { wording: string; answers: Answers; words: Words }
 

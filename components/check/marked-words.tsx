@@ -4,7 +4,7 @@ import { noteAnchor, type Stretch } from '#domain/edition-paragraphs.ts'
 import { leadingVerdict } from '#domain/verdict.ts'
 import type { Words } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
-import { VerdictShape, verdictUnderline } from '../verdict/verdict-mark.tsx'
+import { VerdictShape, verdictUnderline } from '../verdict/verdict-shape.tsx'
 
 type Claims = ReadonlyMap<number, EditionClaim>
 type Props = { stretch: Stretch; claims: Claims; words: Words }

@@ -4,6 +4,7 @@ import { provenanceLayout } from '#domain/provenance-layout.ts'
 import { isolated } from '#domain/words/isolated.ts'
 import type { Words } from '#domain/words/words.ts'
 import { Details } from '../ui/details.tsx'
+import { ScrollRegion } from '../ui/scroll-region.tsx'
 import { ProvenanceBox } from './provenance-box.tsx'
 import { ProvenanceTable } from './provenance-table.tsx'
 
@@ -26,8 +27,7 @@ export function ProvenanceGraph({ nodes, words }: Props) {
       <p className="mb-2 font-semibold" id={id}>
         {t('graph.provenance')}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className="overflow-x-auto print:overflow-visible" tabIndex={0} aria-labelledby={id}>
+      <ScrollRegion className="print:overflow-visible" aria-labelledby={id}>
         <svg
           width={width}
           height={height}
@@ -58,7 +58,7 @@ export function ProvenanceGraph({ nodes, words }: Props) {
             <ProvenanceBox key={index} placed={each} words={words} />
           ))}
         </svg>
-      </section>
+      </ScrollRegion>
       <figcaption className="mt-2">
         <p>
           {t('graph.summary', {

@@ -6,7 +6,7 @@ import { messages as uk } from './uk/messages.ts'
 
 /** The languages in which readers' pages can speak; articles may be in any. */
 export const interfaceLanguages = ['en', 'uk', 'ar'] as const
-export type InterfaceLanguage = (typeof interfaceLanguages)[number]
+type InterfaceLanguage = (typeof interfaceLanguages)[number]
 
 /** The shape of English with any words in it: a language that lacks a message does not compile. */
 type Shape<T> = { [K in keyof T]: T[K] extends string ? string : Shape<T[K]> }

@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { publisher } from '#app/published.ts'
-import { readersWords } from '#app/readers-words.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { PageFrame } from '#components/check/page-frame.tsx'
 import { CorrectionList } from '#components/correction/correction-list.tsx'
 import { FeedLinks } from '#components/front/feed-links.tsx'
@@ -27,7 +26,8 @@ const pageOf = async ({ searchParams }: Props) => readPage(searchParamsOf(await 
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const page = await pageOf(props)
-  const [{ around }, { t }] = [await load(page), await readersWords()]
+  const { around } = await load(page)
+  const { t } = (await readersFrame()).words
   const canonical = page > 1 ? `/corrections?page=${page}` : '/corrections'
   return {
     title: t('corrections.title'),
@@ -38,9 +38,9 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function Corrections(props: Props) {
-  const [{ corrections, around }, words] = [await load(await pageOf(props)), await readersWords()]
+  const { corrections, around } = await load(await pageOf(props))
+  const { words, timeZone } = await readersFrame()
   const { t } = words
-  const timeZone = (await publisher())?.timeZone ?? 'UTC'
   return (
     <PageFrame>
       <ListHead>{t('corrections.title')}</ListHead>

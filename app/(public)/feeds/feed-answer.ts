@@ -1,5 +1,5 @@
 import { notFound } from 'next/navigation'
-import { publisher } from '#app/published.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { reader } from '#db/client.ts'
 import { listCorrections } from '#db/queries/list-corrections.ts'
 import { listFeed } from '#db/queries/list-feed.ts'
@@ -14,7 +14,7 @@ import {
 import { articleEntry, correctionEntry, goneEntry } from '#domain/feed-entries.ts'
 import { speakerPath } from '#domain/speaker-address.ts'
 import { verdicts } from '#domain/verdict.ts'
-import { type Words, wordsIn } from '#domain/words/words.ts'
+import type { Words } from '#domain/words/words.ts'
 import { env } from '#env.ts'
 
 type Asked = { name: string; format: FeedFormat }
@@ -72,10 +72,7 @@ export async function speakerFeedAnswer({ name, format }: Asked): Promise<Respon
 type Frame = { words: Words; newsroom: string; origin: string; timeZone: string }
 
 async function feedFrame(): Promise<Frame> {
-  const newsroom = await publisher()
-  const words = wordsIn(newsroom?.language ?? 'en')
-  const { name = 'Stet', timeZone = 'UTC' } = newsroom ?? {}
-  return { words, newsroom: name, origin: env().PUBLIC_ORIGIN, timeZone }
+  return { ...(await readersFrame()), origin: env().PUBLIC_ORIGIN }
 }
 
 function entriesOf(

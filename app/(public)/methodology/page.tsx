@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { publisher } from '#app/published.ts'
+import { publisher } from '#app/publisher.ts'
 import { readersWords } from '#app/readers-words.ts'
 import { MethodologyPage } from '#components/check/methodology-page.tsx'
 import { reader } from '#db/client.ts'

@@ -1,4 +1,4 @@
-import { publisher } from '#app/published.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { keepPageUntil } from '#app/reply.ts'
 import { reader } from '#db/client.ts'
 import { listNews } from '#db/queries/list-news.ts'
@@ -12,12 +12,11 @@ export const dynamic = 'force-dynamic'
 
 /** What was first published in the last two days; it changes by itself when the oldest of it is older. */
 export async function GET(): Promise<Response> {
-  const newsroom = await publisher()
+  const { newsroom: name, words } = await readersFrame()
   const news = await listNews(reader(), new Date(Date.now() - twoDays))
   const oldest = news.at(-1)
   if (oldest) keepPageUntil(new Date(oldest.firstPublishedAt.getTime() + twoDays))
-  const { name = 'Stet', language = 'en' } = newsroom ?? {}
-  return new Response(newsSitemap(news, { name, language, origin: env().PUBLIC_ORIGIN }), {
+  return new Response(newsSitemap(news, { name, language: words.language, origin: env().PUBLIC_ORIGIN }), {
     headers: { 'content-type': 'application/xml; charset=utf-8' },
   })
 }

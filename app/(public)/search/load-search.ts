@@ -1,4 +1,4 @@
-import { publisher } from '#app/published.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { answerStatus } from '#app/reply.ts'
 import { reader } from '#db/client.ts'
 import { ranTooLong } from '#db/database-away.ts'
@@ -11,10 +11,12 @@ import type { CheckQuery } from '#domain/check-filter.ts'
  * and the reply is a 503, where the database stopped it for taking too long.
  */
 export async function loadSearch(query: CheckQuery) {
-  const timeZone = (await publisher())?.timeZone ?? 'UTC'
+  const { timeZone } = await readersFrame()
   try {
-    const choices = await listFilterChoices(reader(), query.filter)
-    const found = query.q ? await listFoundClaims(reader(), query, timeZone) : null
+    const [choices, found] = await Promise.all([
+      listFilterChoices(reader(), query.filter),
+      query.q ? listFoundClaims(reader(), query, timeZone) : null,
+    ])
     return { timeZone, choices, found }
   } catch (error) {
     if (!ranTooLong(error)) throw error

@@ -1,6 +1,8 @@
 /** The permanent page of an edition. */
 export const editionPage = {
   title: 'الإصدار {n, number}: {title} · {newsroom}',
+  made: 'ما الذي غيّره هذا الإصدار',
+  madeMeans: 'ما اختلف للقراء حين جاء الإصدار {after, number} بعد الإصدار {before, number}.',
   since: 'ما الذي تغيّر منذ ذلك الحين',
   sinceMeans:
     'ما سبق هو الإصدار {before, number} كما رآه القراء، وفيما يلي ما اختلف في الإصدار {after, number}، وهو الأحدث.',

@@ -7,6 +7,7 @@ export const checkPage = {
   addressOfTheirs: 'The article, at its own address: <a></a>',
   verdicts: 'Verdicts',
   noVerdict: 'No verdict yet.',
+  noneLeft: 'No verdict stands any more: what was published here was retracted.',
   beingChecked: '{n, plural, one {# more claim is being checked.} other {# more claims are being checked.}}',
   coverage: 'The article, passage by passage',
   text: 'The article, claim by claim',

@@ -1,6 +1,8 @@
 /** The permanent page of an edition. */
 export const editionPage = {
   title: 'Edition {n, number}: {title} · {newsroom}',
+  made: 'What this edition changed',
+  madeMeans: 'What readers found different when edition {after, number} followed edition {before, number}.',
   since: 'What changed since',
   sinceMeans:
     'What stands above is edition {before, number}, as readers saw it. Below is what is different in edition {after, number}, the newest.',

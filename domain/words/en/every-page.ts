@@ -1,10 +1,12 @@
+import { questionLabel, questionWord, verdictWord } from '../../verdict.ts'
+
 /** Words that every readers' page may need. */
 export const everyPage = {
-  verdict: { confirmed: 'Confirmed', disputed: 'Disputed', unconfirmed: 'Unconfirmed' },
+  verdict: verdictWord,
   /** The same inside a line or a sentence. */
   verdictInline: { confirmed: 'confirmed', disputed: 'disputed', unconfirmed: 'unconfirmed' },
-  question: { said: 'Was it said?', so: 'Is it so?' },
-  answer: { said: 'Said', so: 'So' },
+  question: questionWord,
+  answer: questionLabel,
   pages: 'Pages',
   page: 'Page {n, number}',
   newer: 'Newer',

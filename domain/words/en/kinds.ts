@@ -1,14 +1,13 @@
-/** The closed lists of an edition, in words. `…Inline` stands inside a line or a sentence. */
+import { roleWord } from '../../actor.ts'
+import { sourceKindWord } from '../../attribution.ts'
+import { claimKindWord } from '../../claim.ts'
+import { correctionKindWord } from '../../correction.ts'
+import { credibilityWord, evidenceKindWord, reliabilityWord, stanceWord } from '../../evidence.ts'
+
+/** The closed lists of an edition, in words, those of the desk. `…Inline` stands inside a line or a sentence. */
 export const kinds = {
-  claim: { fact: 'Fact', figure: 'Figure', quote: 'Quote', prediction: 'Prediction' },
-  source: {
-    person: 'Person',
-    organisation: 'Organisation',
-    agency: 'News agency',
-    outlet: 'Outlet',
-    channel: 'Channel',
-    document: 'Document',
-  },
+  claim: claimKindWord,
+  source: sourceKindWord,
   sourceInline: {
     person: 'person',
     organisation: 'organisation',
@@ -17,15 +16,8 @@ export const kinds = {
     channel: 'channel',
     document: 'document',
   },
-  evidence: {
-    quotation: 'Quotation',
-    observation: 'Observation',
-    link: 'Link',
-    file: 'File',
-    interview: 'Interview',
-    data: 'Data',
-  },
-  stance: { supports: 'Supports', contradicts: 'Contradicts', context: 'Context' },
+  evidence: evidenceKindWord,
+  stance: stanceWord,
   proximity: { primary: 'primary evidence', secondary: 'secondary evidence' },
   pin: {
     found: 'Found in the stored text',
@@ -33,31 +25,17 @@ export const kinds = {
     broken: 'No longer found',
   },
   /** Admiralty scale, of the source's record. */
-  reliability: {
-    A: 'completely reliable',
-    B: 'usually reliable',
-    C: 'fairly reliable',
-    D: 'not usually reliable',
-    E: 'unreliable',
-    F: 'reliability cannot be judged',
-  },
+  reliability: reliabilityWord,
   /** Admiralty scale, of the item alone: `c1` to `c6`. */
   credibility: {
-    c1: 'confirmed by other sources',
-    c2: 'probably true',
-    c3: 'possibly true',
-    c4: 'doubtful',
-    c5: 'improbable',
-    c6: 'truth cannot be judged',
+    c1: credibilityWord[1],
+    c2: credibilityWord[2],
+    c3: credibilityWord[3],
+    c4: credibilityWord[4],
+    c5: credibilityWord[5],
+    c6: credibilityWord[6],
   },
-  correction: {
-    typo: 'Typo',
-    clarification: 'Clarification',
-    addition: 'Addition',
-    update: 'Update',
-    correction: 'Correction',
-    retraction: 'Retraction',
-  },
-  role: { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' },
+  correction: correctionKindWord,
+  role: roleWord,
   roleInline: { reviewer: 'reviewer', editor: 'editor', admin: 'admin' },
 } as const

@@ -1,19 +1,9 @@
+import { verdictMeaning } from '../../verdict.ts'
+
 /** What a verdict means, and how many there are of each. */
 export const verdict = {
   band: 'Verdict',
-  meaning: {
-    said: {
-      confirmed:
-        'We have seen the statement itself: a recording, a transcript or the publication that carried it.',
-      disputed: 'The evidence contradicts that it was said this way.',
-      unconfirmed: 'We have not seen the statement itself, so we cannot say that it was said.',
-    },
-    so: {
-      confirmed: 'The evidence bears it out.',
-      disputed: 'The evidence contradicts it.',
-      unconfirmed: 'The evidence so far is not enough to say whether it is so.',
-    },
-  },
+  meaning: verdictMeaning,
   /** What stands before a claim where its wording is a headline: both answers (said, then so), or the only one. */
   lead: {
     both: {

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { publisher } from '#app/published.ts'
+import { readersFrame } from '#app/publisher.ts'
 import { reader } from '#db/client.ts'
 import { findSpeaker } from '#db/queries/find-speaker.ts'
 import { listPublishedClaims } from '#db/queries/list-published-claims.ts'
@@ -12,7 +12,7 @@ export const loadSpeaker = cache(async (address: string, page: number) => {
   const key = readCheckQuery(new URLSearchParams({ speaker: decodeSlug(address) ?? '' })).filter.speaker
   const speaker = key === null ? null : await findSpeaker(reader(), key)
   if (!speaker) notFound()
-  const timeZone = (await publisher())?.timeZone ?? 'UTC'
+  const { timeZone } = await readersFrame()
   const listed = await listPublishedClaims(reader(), { ...noFilter, speaker: speaker.key }, page, timeZone)
   if (listed.claims.length === 0) notFound()
   return { speaker, timeZone, ...listed }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getPublished, publisher } from '#app/published.ts'
+import { getPublished } from '#app/published.ts'
 import { readersWords } from '#app/readers-words.ts'
 import { ArticleCard } from '#components/embed/article-card.tsx'
 import { GoneCard } from '#components/embed/gone-card.tsx'
@@ -21,6 +21,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ArticleEmbed({ params }: Props) {
   const { gone, edition } = await getPublished(await params)
   const origin = env().PUBLIC_ORIGIN
-  if (gone) return <GoneCard {...gone} newsroom={(await publisher())?.name ?? ''} origin={origin} />
+  if (gone) return <GoneCard {...gone} origin={origin} />
   return <ArticleCard edition={edition} origin={origin} words={await readersWords()} />
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { getPublishedClaim, publisher } from '#app/published.ts'
+import { getPublishedClaim } from '#app/published.ts'
 import { readersWords } from '#app/readers-words.ts'
 import { ClaimCard } from '#components/embed/claim-card.tsx'
 import { GoneCard } from '#components/embed/gone-card.tsx'
@@ -26,7 +26,7 @@ export default async function ClaimEmbed({ params }: Props) {
   const published = await getPublishedClaim(await params)
   const origin = env().PUBLIC_ORIGIN
   if (published.gone) {
-    return <GoneCard {...published.gone} newsroom={(await publisher())?.name ?? ''} origin={origin} />
+    return <GoneCard {...published.gone} origin={origin} />
   }
   return <ClaimCard {...published} origin={origin} words={await readersWords()} />
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { goneMetadata } from '#app/gone-metadata.ts'
-import { getFollowed, getPublished } from '#app/published.ts'
+import { getChanged, getFollowed, getPublished } from '#app/published.ts'
+import { ChangesMade } from '#components/check/changes-made.tsx'
 import { ChangesSince } from '#components/check/changes-since.tsx'
 import { CheckPage } from '#components/check/check-page.tsx'
 import { GonePage } from '#components/check/gone-page.tsx'
@@ -22,15 +23,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   }
 }
 
-/** What readers saw then, and what changed since. */
+/** What readers saw then, what that edition had changed, and what changed since. */
 export default async function EditionPage({ params }: Props) {
   const published = await getPublished(await params)
   if (published.gone) return <GonePage {...published.gone} />
   const { gone, ...page } = published
-  const followed = await getFollowed(await params)
+  const [changed, followed] = [await getChanged(await params), await getFollowed(await params)]
   return (
     <>
       <CheckPage {...page} origin={env().PUBLIC_ORIGIN} />
+      {changed && <ChangesMade {...changed} words={page.words} />}
       {followed && <ChangesSince {...followed} words={page.words} />}
     </>
   )
