@@ -11,7 +11,7 @@ export type Abbreviations = Record<'before' | 'number' | 'within', Set<string>>
 const tables: Record<string, Record<keyof Abbreviations, string>> = {
   en: {
     before: `mr mrs ms mx messrs dr prof rev fr st sts mt ft hon pres gov sen rep reps sens gen col lt maj capt
-      cpl sgt cmdr adm brig supt det insp pvt cf vs v viz e.g i.e eg ie approx ca esp al assoc ph.d`,
+      cpl sgt cmdr adm brig supt det insp pvt amb atty asst supt pfc sfc ssgt msgr mme govs drs profs cf vs v viz e.g i.e eg ie approx ca esp al assoc ph.d`,
     number: `no nos nr fig figs p pp c vol vols ch chap sec sect art arts para n° § jan feb mar apr jun jul aug
       sep sept oct nov dec tab ver`,
     within: `inc ltd co corp bros jr sr esq etc dept univ assn ave blvd rd st u.s u.k u.n e.u u.s.a d.c a.m p.m
@@ -43,15 +43,20 @@ const tables: Record<string, Record<keyof Abbreviations, string>> = {
     before: `ім вул просп пров бул пл м с смт р обл р-н д-р проф акад доц ген полк лейт о св див напр т т.зв т.з
       гол зав заст інж канд кн ст п пп англ нім фр рос лат грец укр італ нар тис млн млрд ред упоряд чл бульв б
       буд кв тел тов гр`,
-    number: `ч с ст розд гл рис табл мал вип т`,
-    within: `р рр ст т тис млн млрд грн коп ін тощо т.д т.п т.ін н.е хв сек км м см мм кг га куб кв руб дол`,
+    number: `ч с ст стор розд гл рис табл мал вип т ф оп спр арк поз`,
+    within: `р рр ст т тис млн млрд грн коп ін тощо т.д т.п т.ін н.е год хв сек км м см мм кг га куб кв руб дол`,
   },
   ru: {
     before: `им ул просп пер бул пл г гг с д пос обл р-н д-р проф акад доц ген полк св см напр т т.н т.е т.к т.наз
       о гр ст гл зав зам инж канд кн англ нем фр лат греч рус итал исп араб кит яп польск укр тюрк санскр
       др.-греч др.-рус букв род ум тыс млн млрд руб коп ред изд чл бульв кв тел тов сев юж вост зап ср`,
-    number: `ч с ст разд гл рис табл илл вып т`,
-    within: `г гг в вв т тыс млн млрд руб коп др пр т.д т.п т.о н.э мин сек км м см мм кг га куб кв долл`,
+    number: `ч с ст стр разд гл рис табл илл вып т ф оп л поз`,
+    within: `г гг в вв т тыс млн млрд руб коп др пр т.д т.п т.о н.э ч мин сек км м см мм кг га куб кв долл`,
+  },
+  pl: {
+    before: 'np dr hab mgr inż prof ul al pl św ks im tzn tzw m.in płk gen por red',
+    number: 'nr s str art poz rys tab m ust pkt',
+    within: 'r w godz tys mln mld zł itd itp',
   },
   kk: { before: 'м', number: '', within: 'т.б т. ж жж' },
 }

@@ -14,6 +14,7 @@ const lists: Record<string, string> = {
   es: 'El La Los Las Un Una Ella Ellos Nosotros Yo En Por Para Pero Y O Si Este Esta Estos No Como Cuando',
   it: 'Il Lo La I Gli Le Un Una Lui Lei Loro Noi Voi Io In Per Ma E O Se Questo Questa Non Come Quando',
   da: 'Den Det De En Et Han Hun Vi I Jeg Hvad Hvem Hvor Men Og Eller Hvis Dette Denne Mr Hr',
+  pl: 'W We Na Z Do Po Od Dla Nie To Ten Ta Te Jest Są Był Była Było On Ona Oni Ja My Czy Jak Gdy Kiedy Ale I A Potem Teraz',
   nl: 'De Het Een Hij Zij Ze We Wij Ik Jij Er In Op Bij Met Maar En Of Als Dit Dat Deze Die',
 }
 

@@ -31,13 +31,27 @@ export function isFullStopAnEnd(stop: Stop, close: number, abbreviations: Abbrev
   if (close === next && next === end) return endsWithoutGap(block, start, raw, following, abbreviations)
   if (close > end && !/\p{L}\.\p{L}$/u.test(raw)) return true
   const startsSentence = isFirstWord(following, language)
+  // "curves A, B and C. The": letters in a row are no initials.
+  if (/(?<!\p{L})\p{Lu} (?:і|й|та|и|and|or|або|или) \p{Lu}$/u.test(before)) return true
   if (/^\p{Lu}$/u.test(raw)) return isInitialAnEnd(raw, startsSentence)
   // "د. ريدي": one letter of a script without capitals is a title or an initial.
   if (/^[\p{Script=Arabic}\p{Script=Hebrew}]$/u.test(raw)) return false
+  // "(наступного року. — Ред.)": an editor's remark.
+  if (/^(?:Ред|Авт|Прим|Ed|Eds)$/.test(following) && /[–—-]\s*$/.test(block.slice(close, next))) return false
+  if (isDateline(block.slice(from, start), block.slice(close, next))) return false
   const lead = before.slice(0, before.length - raw.length)
-  const word = ((/^\p{Ll}{1,2}$/u.test(raw) && firstPart.exec(lead)?.[0].trimEnd()) || '') + raw.toLowerCase()
+  const word =
+    ((/^\p{Ll}{1,2}$/u.test(raw) && firstPart.exec(lead)?.[0].trimEnd()) || '') +
+    raw.toLowerCase().replace(/^.*-(?=\p{L}+$)/u, '')
   const figureBefore = afterFigure.test(lead)
   if (abbreviations.number.has(word) && /^(?:\p{N}|[IVXLC]+\b)/u.test(following)) return false
+  // "At 5 a.m. Mr. Smith went": so far there is only a time.
+  if (
+    /^\s*(?:At|By|Around|About|Until|From|Before|After|Since) [\d:.]+ ?[ap]\.m$/i.test(
+      block.slice(from, start),
+    )
+  )
+    return false
   if (abbreviations.within.has(word) && (figureBefore || !abbreviations.before.has(word))) {
     return startsSentence ?? /^\p{Lu}/u.test(following)
   }
@@ -46,6 +60,10 @@ export function isFullStopAnEnd(stop: Stop, close: number, abbreviations: Abbrev
   if (/^\d{1,2}$/.test(raw) && ordinalLanguage.test(language) && month.test(following)) return false
   return true
 }
+
+/** "NEWPORT NEWS, Va. - In a": where an agency's report was written. */
+const isDateline = (sentence: string, gap: string) =>
+  sentence.length < 60 && /\s[–—―-]{1,2}\s/.test(gap) && /^\W*\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,|$)/u.test(sentence)
 
 /** "Albert I. Jones", "Т. Шевченко": an initial, unless a word follows that only begins sentences. */
 const isInitialAnEnd = (initial: string, startsSentence: boolean | null) =>

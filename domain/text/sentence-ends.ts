@@ -3,13 +3,15 @@ import { isFullStopAnEnd, type Stop } from './full-stop.ts'
 import { inlineItems } from './list-items.ts'
 
 const run = /\.(?: \.){2,}|[\p{STerm}…]+/gu
+// Armenian ends with a colon, and its full stop is our semicolon.
+const armenianRun = /[։:]+/gu
 const greekRun = /\.(?: \.){2,}|[\p{STerm}…;]+/gu
 const closers =
-  /(?:[ \u00a0\u202f]?[»›]|["'”’“‘)\]}」』】》〉）］*_]|[ \u00a0]?\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|…|\.{3})\]|[ \u00a0]\((?:…|\.{3})\)|[⁰-⁹¹²³]|\p{M}|\u200d|\ufe0f)*/uy
+  /(?:[ \u00a0\u202f]?[»›]|["'”’“‘)\]}」』】》〉）］*_]|[ \u00a0]?\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|…|\.{3})\]|[ \u00a0]\((?:…|\.{3})\)|[⁰-⁹¹²³]|\p{M}|\u200d|\ufe0f|[ \u00a0]?(?:[:;]-?[)(DP]+(?!\p{L})|\p{Emoji_Presentation}))*/uy
 const wideClosers = /["'”’)\]}」』】》〉）］]*/uy
 const openers = /["'“”‘’«»„‚‹([{¿¡*_\s\u200e\u200f]|[–—―-]{1,2}(?=[\s\p{L}"«“„])/uy
 const letter = /[\p{L}\p{N}]/gu
-const isWide = /[^.!?…‼⁇⁈⁉;\s]/
+const isWide = /[^.!?…‼⁇⁈⁉;:։\s]/
 const quoted = /["”’'»“」』]/
 const cue =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2} (?:said|says|asked|asks|told|added|replied|wrote|cried|remarked|stated)\b/u
@@ -21,9 +23,9 @@ export function sentenceEnds(block: string, language: string): number[] {
   const items = [...ends]
   let item = 0
   let letterAt = -1
-  const isGreek = language.toLowerCase().startsWith('el')
+  const marks = /^el\b/i.test(language) ? greekRun : /^hy\b/i.test(language) ? armenianRun : run
   let from = 0
-  for (const found of block.matchAll(isGreek ? greekRun : run)) {
+  for (const found of block.matchAll(marks)) {
     const start = found.index
     for (let at = items[item]; at !== undefined && at <= start; at = items[item]) {
       from = Math.max(from, at)
@@ -95,7 +97,26 @@ function isEnd(stop: Stop, close: number, mark: string): boolean {
   if (/\p{Ll}/u.test(first) || /[,;:.!?…)\]%&]/.test(first)) return false
   if (isEllipsis && (/\s/.test(block[start - 1] ?? '') || /\p{Lo}/u.test(first))) return false
   if (isEllipsis && /^[\])]/.test(block.slice(end)) && /[[(]/.test(block[start - 1] ?? '')) return false
+  if (first === '№' || isEmbedded(block, from, start, end)) return false
   if (mark === '.') return isFullStopAnEnd(stop, close, abbreviationsOf(stop.language))
   if (!hasGap) return /\p{Lu}|\p{Lo}/u.test(first)
   return !(quoted.test(block.slice(end, close)) && !isEllipsis && cue.test(block.slice(next, next + 60)))
+}
+
+/** More than this between two quotation marks is a speech, and no longer a part of the sentence around it. */
+const LONGEST_EMBEDDED = 200
+
+/**
+ * Whether the stop stands in a quotation that began and ends inside one sentence: "in «News. Today» he said". What a
+ * colon or a comma brings in is speech, and falls into sentences of its own.
+ */
+function isEmbedded(block: string, from: number, start: number, end: number): boolean {
+  const before = block.slice(Math.max(from, start - LONGEST_EMBEDDED), start)
+  const opener = Math.max(before.lastIndexOf('«'), before.lastIndexOf('“'))
+  if (opener < 1 || before.includes('„')) return false
+  const closer = before[opener] === '«' ? '»' : '”'
+  if (before.includes(closer, opener) || !/[\p{L}\p{N})]\s$/u.test(before.slice(0, opener))) return false
+  const after = block.slice(end, end + LONGEST_EMBEDDED)
+  const close = after.indexOf(closer)
+  return close > 0 && /^(?:[,;)]|\s+[\p{Ll}(])/u.test(after.slice(close + 1))
 }

@@ -7,7 +7,7 @@ import type { Span } from './span.ts'
  * Stored beside each passage. Raise it with any change that can move a boundary: stored passages are never
  * derived again (docs/decisions/003-passages.md).
  */
-export const SPLITTER_VERSION = 1
+export const SPLITTER_VERSION = 2
 
 /**
  * The sentences of a text, in order, without overlap. Offsets are UTF-16 units, trimmed of white space, and

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anchorAt, findQuotation, fromSelectors, selectors, toSelectors } from '#domain/text/anchors.ts'
+import { anchorAt, fromSelectors, selectors, toSelectors } from '#domain/text/anchors.ts'
+import { findQuotation } from '#domain/text/find-quotation.ts'
 
 const piece = fc.constantFrom(
   ...[

@@ -18,6 +18,14 @@ const cases: Record<string, [language: string, marked: string][]> = {
       'Про це сказав Т. Г. Шевчук на вул. Лісовій.|Це було у 1991 р.|Потім, у м. Києві, купили цемент, цеглу і т. д.|Далі — ні.',
     ],
     ['ru', 'Об этом в 1877 г. писал В. Г. Лесной и др.|Это 5 млн руб. в год.'],
+    ['en', 'At 5 a.m. Mr. Ray rose.|He left at 6 p.m.|Mr. Ray slept.'],
+    ['en', 'NORTH HARBOUR, Va. — The ship came.|So then-Gov. Marsh left.'],
+    ['en', 'Look at parts A and B.|Part B is short.|Then A. B. Ray came.'],
+    ['uk', 'Він живе о 10 год. 30 хв. від нас (охор. № 7).|Так було торік.'],
+    ['uk', 'Рухається (цього року. — Ред.) далі.|Криві А, Б та В.|Крива А довша.'],
+    ['pl', 'To jest np. dom, ul. Leśna 5, m. 3.|Koniec.'],
+    ['hy', 'Այսպիսով` մոտենում ենք ավարտին:|Ոչինչ:'],
+    ['kk', 'Бұл «Айқын», 2010 жыл. № 70 болды.|Иә.'],
     ['de', 'Das war am 12. Juni.|Es steht auf Seite 12.|Dort, z. B. oben, steht es.'],
   ],
   'figures and addresses': [
@@ -35,6 +43,9 @@ const cases: Record<string, [language: string, marked: string][]> = {
     ['en', 'It “ends here.” and goes on.|She said: “So be it.”|Then silence.'],
     ['uk', '«Чи це так?» — спитав він.|«Так!»|Усі вийшли.'],
     ['uk', '— Ходімо! — гукнув він.|— Куди?'],
+    ['uk', 'У «Час. Підсумки» про це сказали.|Він «спав. І їв» тощо.|Ні.'],
+    ['en', 'The “Now. Or never” slogan won.|He said: “Now.|Or never.”'],
+    ['en', 'Good day! 😀|We left. :)|Bye.'],
     ['es', '«¿Es así?», dijo Ana.|¡No!|¿Y ahora?'],
   ],
   'ellipses and brackets': [
@@ -152,7 +163,7 @@ describe('laws', () => {
     )
   })
 
-  test.each(['. ', '! a', 'a\n', '🙂. ', '1. ', '• ', 'U.S. ', '。 ', '." ', '.\u0301'])(
+  test.each(['. ', '! a', 'a\n', '🙂. ', '1. ', '• ', 'U.S. ', '。 ', '." ', '.\u0301', 'a « a. '])(
     'a hostile 200 KB of %j takes no quadratic time',
     (unit) => {
       const text = unit.repeat(200_000 / unit.length)
