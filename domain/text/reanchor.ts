@@ -18,7 +18,7 @@ const SURE = 0.6
 /** Without any neighbour as it was, it has to be so much alike. */
 const VERY_SURE = 0.8
 /** Less alike, and the words are gone. */
-const LEAST = 0.45
+const LEAST = 0.5
 /** Words that moved and were edited are believed at this likeness, when they are so much more alike than the old place. */
 const ELSEWHERE = 0.7
 const BETTER = 0.2
@@ -139,9 +139,12 @@ function spanOf(
     const stretch = { from: wordBehind(revision.is, span.start), to: wordFrom(revision.is, span.end) }
     return { ...span, score: stretchLikeness(revision, words, stretch, pairs) }
   }
-  const own = withinParagraph(revision, anchor, words, placeSpan(revision, anchor, words, place))
-  const grown = isWholeSentences(revision, anchor) ? scored(grownToSentences(revision, words, own)) : null
-  return grown && grown.score >= LEAST ? grown : scored(own)
+  const raw = withinParagraph(revision, anchor, words, placeSpan(revision, anchor, words, place))
+  const own = scored(raw)
+  if (!isWholeSentences(revision, anchor)) return own
+  const whole = scored(grownToSentences(revision, words, raw))
+  // A few of the words in quite another sentence are not the sentence.
+  return whole.score < LEAST && own.score >= SURE ? own : whole
 }
 
 /** The likeliest places in the whole text, best first; free are those that are no other words' place. */

@@ -53,6 +53,9 @@ next month: next month, наступного місяця, следующего 
 last week: last week, минулого тижня, минулому тижні, прошлой недели, прошлой неделе
 this week: this week, цього тижня, этой недели, этой неделе
 next week: next week, наступного тижня, наступному тижні, следующей недели, следующей неделе
+early: early #, at the start of #, at the beginning of #, на початку #, в начале #
+middle: mid #, в середині #, у середині #, посередині #, в середине #
+late: late #, at the end of #, наприкінці #, в кінці #, у кінці #, в конце #
 daily: daily, щодня, ежедневно
 weekly: weekly, щотижня, еженедельно
 monthly: monthly, щомісяця, ежемесячно

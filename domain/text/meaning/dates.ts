@@ -21,7 +21,8 @@ export function readDate(tokens: Token[], at: number, language: string): Read | 
   if (!first) return null
   if (first.type === 'figure') return readFigures(first.word, language) ?? readDayFirst(tokens, at, language)
   if (first.type !== 'word') return null
-  const word = phraseAt(dayWords, tokens, at, never)
+  const isDate = (next: number) => tokens[next]?.type === 'figure' || monthAt(tokens, next) !== null
+  const word = phraseAt(dayWords, tokens, at, isDate)
   if (word) return { facts: [date(word.key)], length: word.length }
   return readMonthFirst(tokens, at, language) ?? readDayFirst(tokens, at, language)
 }

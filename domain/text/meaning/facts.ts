@@ -1,11 +1,11 @@
 import { monthAt, readDate, yearLength } from './dates.ts'
 import type { Fact } from './fact.ts'
 import { hedges, quantities } from './hedges.ts'
-import { isShortNot, negations } from './negation.ts'
+import { isShortNot, negations } from './negations.ts'
 import { readNumber } from './numbers.ts'
 import { phraseAt } from './phrases.ts'
 import type { Token } from './tokens.ts'
-import { unitAt } from './units-read.ts'
+import { unitAt } from './unit-at.ts'
 
 type Found = Pick<Fact, 'kind' | 'key' | 'isLoose'>
 type Taken = { facts: Found[]; length: number }

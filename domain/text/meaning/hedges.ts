@@ -1,7 +1,7 @@
 import { phrases } from './phrases.ts'
 
 const english = `
-reportedly: reportedly, reports say, is reported to, are reported to, was reported to, were reported to
+reportedly: reportedly, reports say, sources say, sources said, source said, source says, is reported to, are reported to, was reported to, were reported to
 allegedly: allegedly, alleged, alleges, allege, accused of
 apparently: apparently, seemingly, appears to, appear to, appeared to, seems, seem, seemed, seems to, seem to, seemed to
 supposedly: supposedly, purportedly, purported, ostensibly, so called, presumably

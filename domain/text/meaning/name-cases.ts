@@ -45,8 +45,7 @@ export function isSameName(one: string, other: string): boolean {
   if (one[0] !== other[0]) return false
   const [first, second] = [one.replace(/'s?$/, ''), other.replace(/'s?$/, '')]
   if (first === second) return true
-  if (!cyrillic.test(first) || !cyrillic.test(second) || first.slice(0, 2) !== second.slice(0, 2))
-    return false
+  if (!cyrillic.test(first) || !cyrillic.test(second)) return false
   return declensions.some((endings) => {
     const stems = stemsOf(first, endings)
     return [...stemsOf(second, endings)].some((stem) => stems.has(stem))
@@ -66,6 +65,9 @@ function stemsOf(word: string, endings: Set<string>): Set<string> {
     // Кравець–Кравця: it falls out.
     const fleeting = /^(.{2,})[еоє](ц|к|н|л)$/u.exec(stem)
     if (fleeting && /^(?:|ь)$/.test(ending)) stems.add(`${fleeting[1]}${fleeting[2]}`)
+    // Лев–Льва: or becomes a soft sign.
+    const softened = ending === '' ? /^(.+)[еє]([вд])$/u.exec(stem) : null
+    if (softened) stems.add(`${softened[1]}ь${softened[2]}`)
     // Америка–Америці, Прага–Празі, Ольга–Ользі.
     if (/^[іе]$/.test(ending))
       stems.add(

@@ -22,8 +22,9 @@ foot: feet
 inch: inch, inches, дюйм*
 kg: kilogram, kilograms, kilogramme, kilogrammes, kilo, kilos, кілограм*, килограмм*
 g: gram, grams, gramme, grammes
-tonne: tonne, tonnes, тонна, тонни, тонну, тонн, тоннами, тонною, тонны, тонной
+tonne: tonne, tonnes, metric ton, metric tons, тонна, тонни, тонну, тонн, тоннами, тонною, тонны, тонной
 ton: ton, tons
+short ton: short ton, short tons
 litre: litre, litres, liter, liters, літр*, литр*
 barrel: barrel, barrels, барел*, баррел*
 gallon: gallon, gallons

@@ -2,29 +2,18 @@ import { describe, expect, test } from 'vitest'
 import type { Reanchored } from '#domain/text/anchor-state.ts'
 import { anchorAt } from '#domain/text/anchors.ts'
 import { reanchor } from '#domain/text/reanchor.ts'
-
-/** `[` and `]` in the text before are the ends of the anchor. */
-function reanchored(marked: string, after: string, language = 'en'): Reanchored {
-  const start = marked.indexOf('[')
-  const end = marked.indexOf(']') - 1
-  const before = marked.replace(/[[\]]/g, '')
-  const [one] = reanchor(before, after, [anchorAt(before, start, end)], language)
-  if (!one) throw new Error('An anchor was given')
-  if (one.state !== 'lost') expect(after.slice(one.anchor.start, one.anchor.end)).toBe(one.anchor.exact)
-  return one
-}
+import {
+  attack,
+  bridge,
+  claim,
+  marked,
+  paragraphs,
+  reanchored,
+  road,
+  story,
+} from '#tests/support/marked-anchor.ts'
 
 const wordsOf = (one: Reanchored) => (one.state === 'lost' ? null : one.anchor.exact)
-
-const story = [
-  'The mayor opened the new bridge on Monday.',
-  'Twelve people were killed in the attack, police said. Nobody was arrested.',
-  'The road stays closed until the end of the week.',
-]
-const paragraphs = (...some: (string | undefined)[]) => some.join('\n\n')
-const [bridge, attack, road] = story
-const marked = paragraphs(bridge, `[${attack?.slice(0, 53)}]${attack?.slice(53)}`, road)
-const claim = 'Twelve people were killed in the attack, police said.'
 
 describe('an anchor whose words stand', () => {
   test('is exact in the same text and after a change behind it', () => {
@@ -59,6 +48,23 @@ describe('an anchor whose words stand', () => {
     ['signs alone', 'It is so [… (?!)] and more', 'Now it is so … (?!) and more'],
   ])('is moved in %s', (_name, before, after) => {
     expect(reanchored(before, after, 'und').state).toBe('moved')
+  })
+
+  test('is moved when it is made of words that stand everywhere', () => {
+    const noise = 'One two three. Three two one. Two one three. '.repeat(40)
+    const one = reanchored(`[Two two one, three three.] ${noise}`, `${noise}New. Two two one, three three.`)
+    expect(one).toMatchObject({ state: 'moved', anchor: { exact: 'Two two one, three three.' } })
+  })
+
+  test('is found in a text that says the same over and over, with edits all through it', () => {
+    const same = Array.from({ length: 600 }, () => 'We did not see that day.')
+    const before = same.join(' ')
+    const after = same.map((words, at) => (at % 40 === 20 ? words.replace('that', 'a') : words)).join(' ')
+    const anchors = [0, 250, 599].map((at) => anchorAt(before, at * 25, at * 25 + 24))
+    const starts = reanchor(before, after, anchors, 'en').map(
+      (one) => one.state !== 'lost' && one.anchor.start,
+    )
+    expect(starts).toEqual([0, 250 * 25 - 18, 599 * 25 - 45])
   })
 
   test('is its own copy when the words stand twice', () => {
@@ -111,6 +117,18 @@ describe('an anchor whose words were edited', () => {
     if (one.state !== 'lost') expect(wordsOf(one)).toBe(words)
   })
 
+  test('does not end inside a sign that is larger now', () => {
+    expect(reanchored('She sent [it is 👍] to all.', 'She sent it is 👍🏽 to all.')).toMatchObject({
+      state: 'reworded',
+      anchor: { exact: 'it is 👍🏽' },
+    })
+  })
+
+  test('is found by words of which each has another ending', () => {
+    const one = reanchored('A. [Increasing involvement] Z.', 'A. Increase involvements Z.')
+    expect(wordsOf(one)).toBe('Increase involvements')
+  })
+
   test('a part of a sentence stays a part', () => {
     const before = 'Officials said that [about forty houses were damaged] when the river rose.'
     const after =
@@ -126,8 +144,11 @@ describe('an anchor whose words were edited', () => {
     )
   })
 
-  test('the edited place wins over the same words elsewhere', () => {
-    const edit = attack?.replace('killed', 'wounded')
+  test.each([
+    ['beside its neighbours', 'Nobody was arrested.'],
+    ['when one neighbour has changed too', 'Two men were taken in.'],
+  ])('the edited place wins over the same words elsewhere, %s', (_name, next) => {
+    const edit = `${claim.replace('killed', 'wounded')} ${next}`
     const after = paragraphs(bridge, edit, road, `A leaflet had it otherwise: ${claim}`)
     expect(reanchored(marked, after)).toMatchObject({
       state: expect.stringMatching(/reworded|changed/),
@@ -138,33 +159,5 @@ describe('an anchor whose words were edited', () => {
   test('words that moved and were edited are found', () => {
     const after = paragraphs('Twelve people were killed in that attack, the police said.', bridge, road)
     expect(reanchored(marked, after)).toMatchObject({ state: 'reworded', anchor: { start: 0, end: 58 } })
-  })
-})
-
-describe('an anchor whose words are gone', () => {
-  test('is lost, without candidates when nothing is like it', () => {
-    expect(reanchored(marked, paragraphs(bridge, road))).toEqual({ state: 'lost', candidates: [] })
-    expect(reanchored(marked, '')).toEqual({ state: 'lost', candidates: [] })
-  })
-
-  test('is lost when the same words were always elsewhere too; they are the first candidate', () => {
-    const again =
-      'The clerk repeated it word for word in court. Twelve people were killed in the attack, police said.'
-    const one = reanchored(paragraphs(marked, again), paragraphs(bridge, 'Nobody was arrested.', road, again))
-    if (one.state !== 'lost') throw new Error(`It is ${one.state}`)
-    expect(one.candidates[0]?.score).toBeCloseTo(1)
-  })
-
-  test('names at most five candidates, the likeliest first', () => {
-    const years = Array.from(
-      { length: 8 },
-      (_, at) => `In ${2010 + at} ${at} people were hurt in the attack on a town.`,
-    )
-    const one = reanchored(paragraphs(marked, ...years), paragraphs(bridge, road, ...years))
-    if (one.state !== 'lost') throw new Error(`It is ${one.state}`)
-    expect(one.candidates.length).toBeGreaterThan(1)
-    expect(one.candidates.length).toBeLessThanOrEqual(5)
-    const scores = one.candidates.map(({ score }) => score)
-    expect(scores).toEqual([...scores].sort((a, b) => b - a))
   })
 })
