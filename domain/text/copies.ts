@@ -8,8 +8,12 @@ import type { Stretch } from './unique-grams.ts'
 /** More copies than this say nothing about which is meant. */
 const MOST_COPIES = 50
 
-/** Words of so many letters that stood once in before are not met again by chance. */
+/** Words of fewer letters are met again by chance, so that their neighbours have to be there too. */
 const TELLING = 12
+
+/** Whether the words say enough to be known at a place where nothing around them is as it was. */
+export const isTelling = ({ was }: RevisionWords, words: Stretch) =>
+  lettersOf(was, words.from, words.to) >= TELLING
 
 /** So many units beside a copy that are as they were beside the anchor speak for it. */
 const CONTEXT = 12
@@ -25,15 +29,15 @@ export type Copy = Span & {
 /** Every place where the signs stand, in order; empty when there are too many to mean anything. */
 export function copiesOf(revision: RevisionWords, anchor: Anchor, words: Stretch): Copy[] {
   const copies: Copy[] = []
-  const { before, after, was } = revision
-  const isOnly = before.indexOf(anchor.exact) === before.lastIndexOf(anchor.exact)
-  const isTelling = isOnly && lettersOf(was, words.from, words.to) >= TELLING
+  const { before, after } = revision
+  const isOnly =
+    isTelling(revision, words) && before.indexOf(anchor.exact) === before.lastIndexOf(anchor.exact)
   for (let hit = after.indexOf(anchor.exact); hit >= 0; hit = after.indexOf(anchor.exact, hit + 1)) {
     if (!standsAt(revision, anchor, hit)) continue
     const copy = { start: hit, end: hit + anchor.exact.length }
     copies.push({
       ...copy,
-      isFree: isTelling || isFree(revision, words, copy),
+      isFree: isOnly || isFree(revision, words, copy),
       sides: sidesOf(after, anchor, copy),
     })
     if (copies.length > MOST_COPIES) return []

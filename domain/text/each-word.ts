@@ -25,7 +25,9 @@ function kindOf(point: number): number {
   if (known) return known
   const sign = String.fromCodePoint(point)
   const kind = kinds.find(([, pattern]) => pattern.test(sign))?.[0] ?? SYMBOL
-  if (point < 0x10000) basic[point] = kind
+  // Half of a pair says nothing about the whole.
+  const isHalf = point >= 0xd800 && point < 0xe000
+  if (point < 0x10000 && !isHalf) basic[point] = kind
   else beyond.set(point, kind)
   return kind
 }
@@ -38,8 +40,12 @@ const point = /[.,:]/
  * word and points inside a number; a symbol or an emoji's parts are words of their own.
  */
 export function eachWord(text: string, add: (start: number, end: number) => void): void {
-  const at = (offset: number) => kindOf(text.codePointAt(offset) ?? 0x20)
-  const width = (offset: number) => ((text.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1)
+  const isPair = (offset: number) => (text.charCodeAt(offset) & 0xfc00) === 0xd800 && offset + 1 < text.length
+  const at = (offset: number) => {
+    const unit = text.charCodeAt(offset)
+    return basic[unit] || kindOf(isPair(offset) ? (text.codePointAt(offset) ?? unit) : unit)
+  }
+  const width = (offset: number) => (isPair(offset) ? 2 : 1)
   for (let start = 0; start < text.length; ) {
     const first = at(start)
     let end = start + width(start)

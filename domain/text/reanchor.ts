@@ -1,7 +1,7 @@
 import type { AlignedPair } from './align-gap.ts'
 import type { Candidate, Reanchored } from './anchor-state.ts'
 import { type Anchor, anchorAt } from './anchors.ts'
-import { type Copy, copiesOf, isFree } from './copies.ts'
+import { type Copy, copiesOf, isFree, isTelling } from './copies.ts'
 import { exactPlace } from './exact-place.ts'
 import { heaviestRun, placeOf } from './heaviest-run.ts'
 import { type LikePlace, likePlaces, stretchLikeness, type WordPlaces, wordPlaces } from './like-places.ts'
@@ -62,13 +62,15 @@ function reanchorOne(
   if (same) return stands(revision, anchor, same)
   const here = inPlace(revision, anchor, words)
   if (here && here.score >= SURE && here.sides === 2) return edited(revision, anchor, here, language)
-  const copy = likeliest(anchor, copiesOf(revision, anchor, words))
+  const isKnown = isTelling(revision, words)
+  const copies = copiesOf(revision, anchor, words).filter(({ sides }) => isKnown || sides > 0)
+  const copy = likeliest(anchor, copies)
   if (here && here.score >= SURE && !(copy && isBetter(copy, here))) {
     return edited(revision, anchor, here, language)
   }
   if (copy) return stands(revision, anchor, copy)
   const found = elsewhere(revision, places(), anchor, words)
-  const best = found.find(({ isFree, score }) => isFree && score >= ELSEWHERE)
+  const best = isKnown ? found.find(({ isFree, score }) => isFree && score >= ELSEWHERE) : undefined
   if (best && best.score >= (here?.score ?? 0) + BETTER) return edited(revision, anchor, best, language)
   if (here && here.score >= LEAST) return edited(revision, anchor, here, language)
   const candidates: Candidate[] = found

@@ -20,6 +20,12 @@ describe('an anchor whose words are gone', () => {
     expect(one.candidates[0]?.score).toBeCloseTo(1)
   })
 
+  test('a word or two are not taken for the same ones in other surroundings', () => {
+    const before = 'It rained. The bridge opens on [Monday], the mayor said.\n\nThe road is closed.'
+    const after = 'It rained.\n\nThe road is closed. Buses go again from Monday until the summer.'
+    expect(reanchored(before, after).state).toBe('lost')
+  })
+
   test('names at most five candidates, the likeliest first', () => {
     const years = Array.from(
       { length: 8 },
