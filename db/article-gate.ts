@@ -26,7 +26,8 @@ const isClaimLeft = sql`(
     and (select true from hold_back where claim_id = c.id and released_at is null) is null
     and ((select true from sign_off where claim_id = c.id and fell_at is null) is null
       or (select true from comment
-        where claim_id = c.id and in_reply_to is null and resolved_at is null limit 1))
+        where claim_id = c.id and in_reply_to is null and resolved_at is null limit 1)
+      or (select true from reanchoring where claim_id = c.id and settled_at is null))
   limit 1)`
 
 const isPassageUnread = sql`(

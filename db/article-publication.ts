@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { ArticleUnderLock } from '#domain/permissions.ts'
+import type { ArticleUnderLock } from '#domain/article-under-lock.ts'
 import type { Queryable } from './client.ts'
 import { retraction } from './schema/published.ts'
 

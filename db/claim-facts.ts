@@ -33,7 +33,8 @@ export const factColumns = sql`
   exists (select from edition e where e.article_id = c.article_id and c.number = any(e.claim_numbers)) as published,
   array(select person_id::text from claim_editor where claim_id = c.id) as editors,
   array(select person_id::text from assignment where claim_id = c.id and ended_at is null) as assignees,
-  p.id as proposal_id, p.said, p.so, proposer.name as proposer, proposer.id as proposer_id, s.id as sign_off_id, signer.name as signer`
+  p.id as proposal_id, p.said, p.so, proposer.name as proposer, proposer.id as proposer_id, s.id as sign_off_id, signer.name as signer, signer.id as signer_id,
+  (select state from reanchoring where claim_id = c.id and settled_at is null) as waiting`
 
 /** The same facts without a lock, for pages that show beforehand what would be refused. */
 export async function findClaimFacts(db: Queryable, claimId: string): Promise<ClaimUnderLock | null> {
@@ -69,6 +70,8 @@ export type FactsRow = {
   proposer_id: string
   sign_off_id: string | null
   signer: string
+  signer_id: string
+  waiting: ClaimUnderLock['waiting']
 }
 
 export function factsOf(row: FactsRow): ClaimUnderLock {
@@ -84,6 +87,7 @@ export function factsOf(row: FactsRow): ClaimUnderLock {
     isPublished: row.published,
     isHeldBack: row.held_back,
     isRetracted: row.retracted,
+    waiting: row.waiting,
     editors: row.editors,
     assignees: row.assignees,
     openProposal: row.proposal_id
@@ -94,6 +98,6 @@ export function factsOf(row: FactsRow): ClaimUnderLock {
           answers: { said: row.said, so: row.so },
         }
       : null,
-    signOff: row.sign_off_id ? { id: row.sign_off_id, by: row.signer } : null,
+    signOff: row.sign_off_id ? { id: row.sign_off_id, by: row.signer, byId: row.signer_id } : null,
   }
 }

@@ -5,7 +5,7 @@ import type { EditionClaim } from '#domain/edition.ts'
 import { toSelectors } from '#domain/text/anchors.ts'
 import type { Queryable } from './client.ts'
 import { type EvidenceOfClaim, editionEvidence } from './edition-evidence.ts'
-import { anchor, claim, holdBack, hop } from './schema/claim.ts'
+import { anchor, claim, holdBack, hop, reanchoring } from './schema/claim.ts'
 import { comment } from './schema/comment.ts'
 import { person } from './schema/people.ts'
 import { retraction } from './schema/published.ts'
@@ -18,7 +18,10 @@ const underDiscussion = sql<boolean>`(
   select true from ${comment} t
   where t.claim_id = ${claim.id} and t.in_reply_to is null and t.resolved_at is null limit 1) is not null`
 
-/** The live and the retracted claims of a revision with their standing sign-offs: a fixed number of queries, however many claims. */
+/**
+ * The live and the retracted claims of an article with their standing sign-offs, and where they stand in a revision: a
+ * fixed number of queries, however many claims.
+ */
 export async function claimParts(
   db: Queryable,
   articleId: string,
@@ -35,9 +38,11 @@ export async function claimParts(
       holdBackId: holdBack.id,
       retraction: { reason: retraction.reason, at: retraction.retractedAt },
       isUnderDiscussion: underDiscussion,
+      waitsIn: reanchoring.revisionId,
     })
-    .from(anchor)
-    .innerJoin(claim, eq(claim.id, anchor.claimId))
+    .from(claim)
+    .leftJoin(anchor, and(eq(anchor.claimId, claim.id), eq(anchor.revisionId, revision.id)))
+    .leftJoin(reanchoring, and(eq(reanchoring.claimId, claim.id), isNull(reanchoring.settledAt)))
     .leftJoin(signOff, and(eq(signOff.claimId, claim.id), isNull(signOff.fellAt)))
     .leftJoin(proposal, eq(proposal.id, signOff.proposalId))
     .leftJoin(checker, eq(checker.id, proposal.proposedBy))
@@ -47,7 +52,7 @@ export async function claimParts(
       retraction,
       and(eq(retraction.articleId, claim.articleId), eq(retraction.claimNumber, claim.number)),
     )
-    .where(and(eq(anchor.revisionId, revision.id), isNull(claim.withdrawnAt)))
+    .where(and(eq(claim.articleId, articleId), isNull(claim.withdrawnAt)))
     .orderBy(asc(claim.number))
   const ids = rows.map((row) => row.claim.id)
   const [hops, pieces] = [await hopsOf(db, ids), await editionEvidence(db, articleId, ids)]
@@ -55,10 +60,8 @@ export async function claimParts(
     number: row.claim.number,
     isHeldBack: row.holdBackId !== null,
     isUnderDiscussion: row.isUnderDiscussion,
-    start: row.anchor.startsAt,
-    end: row.anchor.endsAt,
-    quotation: row.anchor.exact,
-    position: positionOf(revision.text, row.anchor),
+    isWaiting: row.waitsIn !== null,
+    place: row.anchor && placeOf(revision.text, row.anchor),
     retraction: row.retraction && { reason: row.retraction.reason, at: row.retraction.at.toISOString() },
     check: checkOf(
       row,
@@ -68,8 +71,12 @@ export async function claimParts(
   }))
 }
 
-function positionOf(text: string, { startsAt, endsAt, exact, prefix, suffix }: typeof anchor.$inferSelect) {
-  return toSelectors(text, { start: startsAt, end: endsAt, exact, prefix, suffix })[0]
+function placeOf(
+  text: string,
+  { startsAt: start, endsAt: end, exact, prefix, suffix }: typeof anchor.$inferSelect,
+): ClaimPart['place'] {
+  const [position] = toSelectors(text, { start, end, exact, prefix, suffix })
+  return { start, end, quotation: exact, position }
 }
 
 type Row = {

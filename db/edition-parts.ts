@@ -14,7 +14,10 @@ type Article = typeof article.$inferSelect
  * Reads everything that the article's next edition is made of, in a fixed number of queries. Publishing reads
  * it after its locks; the preview reads it without, through the same function.
  */
-export async function editionParts(db: Queryable, of: Article): Promise<EditionParts | null> {
+export async function editionParts(
+  db: Queryable,
+  of: Article,
+): Promise<(EditionParts & { revisionId: string }) | null> {
   const newest = await newestRevision(db, of.id)
   if (!newest) return null
   const passages = await db
@@ -50,6 +53,7 @@ export async function editionParts(db: Queryable, of: Article): Promise<EditionP
     number: earlier.length + 1,
     firstPublishedAt: earlier[0]?.publishedAt.toISOString() ?? null,
     claimsPublishedAt: firstPublications(earlier),
+    revisionId: newest.id,
     text: newest.text,
     passages,
     setAside: new Set(aside.map((row) => row.passageId)),

@@ -2,7 +2,7 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { type FactsRow, factColumns, factsOf } from './claim-facts.ts'
 import { claimsRestingOn } from './claims-resting.ts'
-import type { Tx } from './client.ts'
+import type { Queryable, Tx } from './client.ts'
 import { claim } from './schema/claim.ts'
 
 /**
@@ -11,16 +11,21 @@ import { claim } from './schema/claim.ts'
  */
 export async function lockClaims(tx: Tx, claimIds: readonly string[]): Promise<ClaimUnderLock[]> {
   if (claimIds.length === 0) return []
-  const ids = [...claimIds]
-  await tx.execute(sql`select 1 from claim where id in ${ids} order by id for update`)
-  const rows = await tx.execute<FactsRow>(sql`
+  await tx.execute(sql`select 1 from claim where id in ${[...claimIds]} order by id for update`)
+  return factsOfClaims(tx, claimIds)
+}
+
+/** The same facts without a lock, for pages that show beforehand what would be refused. */
+export async function factsOfClaims(db: Queryable, claimIds: readonly string[]): Promise<ClaimUnderLock[]> {
+  if (claimIds.length === 0) return []
+  const rows = await db.execute<FactsRow>(sql`
     select ${factColumns}
     from claim c
     left join proposal p on p.claim_id = c.id and p.ended_at is null
     left join person proposer on proposer.id = p.proposed_by
     left join sign_off s on s.claim_id = c.id and s.fell_at is null
     left join person signer on signer.id = s.person_id
-    where c.id in ${ids}
+    where c.id in ${[...claimIds]}
     order by c.article_id, c.number`)
   return rows.map(factsOf)
 }

@@ -7,7 +7,7 @@ import { nameKey } from './publishers.ts'
 import { article } from './schema/article.ts'
 import { party, sourceAlias } from './schema/source.ts'
 
-export type ChangedClaim = {
+type ChangedClaim = {
   id: string
   articleId: string
   articleTitle: string

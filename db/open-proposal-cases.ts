@@ -5,7 +5,7 @@ import type { Queryable } from './client.ts'
 import { isLiveClaim } from './live-claim.ts'
 import { articleOrigins, judgedEvidence } from './policy-evidence.ts'
 
-export type OpenProposalCase = {
+type OpenProposalCase = {
   claimId: string
   number: number
   wording: string

@@ -1,17 +1,17 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { notFound } from '#domain/refusal.ts'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { notFound, refuse } from '#domain/refusal.ts'
 import type { Tx } from './client.ts'
-import { passage, setAside } from './schema/article.ts'
+import { passage, revision, setAside } from './schema/article.ts'
 import { anchor, claim } from './schema/claim.ts'
 import { newestRevision } from './stored-passages.ts'
 
 /**
- * One passage of the article's newest revision with that revision's text, read under the article's lock.
- * Refused as *not found* when the passage is not of this article.
+ * Passages of the article's newest revision in their order, with that revision's text, read under the article's lock.
+ * Refused as *not found* when one is not of this article, and with the reason when it is of an earlier revision.
  */
-export async function passageUnderLock(tx: Tx, articleId: string, passageId: string) {
+export async function passagesUnderLock(tx: Tx, articleId: string, passageIds: readonly string[]) {
   const newest = (await newestRevision(tx, articleId)) ?? notFound('article')
-  const [found] = await tx
+  const passages = await tx
     .select({
       id: passage.id,
       position: passage.position,
@@ -25,6 +25,28 @@ export async function passageUnderLock(tx: Tx, articleId: string, passageId: str
     })
     .from(passage)
     .leftJoin(setAside, and(eq(setAside.passageId, passage.id), isNull(setAside.takenUpAt)))
-    .where(and(eq(passage.id, passageId), eq(passage.revisionId, newest.id)))
-  return { revision: newest, passage: found ?? notFound('passage') }
+    .where(and(inArray(passage.id, [...passageIds]), eq(passage.revisionId, newest.id)))
+    .orderBy(asc(passage.position))
+  for (const id of passageIds)
+    if (!passages.some((found) => found.id === id)) await gonePassage(tx, articleId, id)
+  return { revision: newest, passages }
+}
+
+/** The same for one of them. */
+export async function passageUnderLock(tx: Tx, articleId: string, passageId: string) {
+  const { revision: newest, passages } = await passagesUnderLock(tx, articleId, [passageId])
+  return { revision: newest, passage: passages[0] ?? notFound('passage') }
+}
+
+async function gonePassage(tx: Tx, articleId: string, passageId: string): Promise<never> {
+  const [earlier] = await tx
+    .select({ number: revision.number })
+    .from(passage)
+    .innerJoin(revision, eq(revision.id, passage.revisionId))
+    .where(and(eq(passage.id, passageId), eq(revision.articleId, articleId)))
+  if (!earlier) return notFound('passage')
+  return refuse(
+    'state',
+    'A new revision of the article came meanwhile, and this passage is of an earlier one. Nothing was saved; what you typed is still here. Go on from the newest text.',
+  )
 }

@@ -7,7 +7,7 @@ import { unlessStale } from './stale-error.ts'
  * What the database refused, without the words that were being saved: drizzle puts a query's parameters into
  * its error's message, and whatever logs that error would log them (bugs are logged, people's words are not).
  */
-export class QueryFailed extends Error {
+class QueryFailed extends Error {
   override name = 'QueryFailed'
   readonly code: string | null
   constructor(error: DrizzleQueryError) {

@@ -47,6 +47,20 @@ export async function noticeSiblings(
   return raise(tx, rows, 'sibling corrected', now)
 }
 
+/** A revision changed or lost the words of claims: a notice on those of them that the newest edition shows. */
+export async function noticeRevision(
+  tx: Tx,
+  articleId: string,
+  numbers: readonly number[],
+  now: Date,
+): Promise<string[]> {
+  if (numbers.length === 0) return []
+  const rows = await tx.execute<Concerned>(sql`
+    select article_id, number from published_claim
+    where article_id = ${articleId} and number in ${[...numbers]} order by 2`)
+  return raise(tx, rows, 'article revised', now)
+}
+
 type Concerned = { article_id: string; number: number }
 
 /**

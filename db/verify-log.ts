@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Sql } from 'postgres'
 
 /** What walking a chain found: how long it is, or the first link that does not hold and why. */
-export type ChainReport = {
+type ChainReport = {
   chain: string
   links: number
   hash: string

@@ -11,4 +11,7 @@ export function actsAs(actor: Pick<Actor, 'role'>, role: Role): boolean {
   return rank[actor.role] >= rank[role]
 }
 
-export const roleWord: Record<Role, string> = { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' }
+export const roleWord = { reviewer: 'Reviewer', editor: 'Editor', admin: 'Admin' } as const satisfies Record<
+  Role,
+  string
+>

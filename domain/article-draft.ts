@@ -21,6 +21,20 @@ export const commonLanguages = {
 /** More sentences than this are no article that a desk takes apart, and no page that a browser draws well. */
 export const PASSAGES_AT_MOST = 3_000
 
+/** The pasted words of an article or of a revision of it, cleaned by the text rules. */
+export const pastedText = z.string().transform((raw, context) => {
+  const judged = articleText(raw)
+  if (judged.ok) return judged.text
+  context.addIssue(judged.sentence)
+  return z.NEVER
+})
+
+/** Why a text of so many passages is not taken; null when it is. */
+export function tooManyPassages(passages: number): string | null {
+  if (passages <= PASSAGES_AT_MOST) return null
+  return `This text has ${passages.toLocaleString('en')} sentences; at most ${PASSAGES_AT_MOST.toLocaleString('en')} can be checked as one article. Bring it in in parts.`
+}
+
 export const articleDraft = z
   .object({
     title: line({ max: 300, empty: 'Write the title as the article has it.' }),
@@ -33,21 +47,11 @@ export const articleDraft = z
       'Write a language tag such as en, uk or pt-BR.',
     ),
     ownership: choice(ownerships, 'Say whether the text is ours or somebody else’s.'),
-    text: z.string().transform((raw, context) => {
-      const judged = articleText(raw)
-      if (judged.ok) return judged.text
-      context.addIssue(judged.sentence)
-      return z.NEVER
-    }),
+    text: pastedText,
   })
   .superRefine(({ text, language }, context) => {
-    const passages = splitSentences(text, language).length
-    if (passages > PASSAGES_AT_MOST)
-      context.addIssue({
-        code: 'custom',
-        path: ['text'],
-        message: `This text has ${passages.toLocaleString('en')} sentences; at most ${PASSAGES_AT_MOST.toLocaleString('en')} can be checked as one article. Bring it in in parts.`,
-      })
+    const message = tooManyPassages(splitSentences(text, language).length)
+    if (message) context.addIssue({ code: 'custom', path: ['text'], message })
   })
 export type ArticleDraft = z.infer<typeof articleDraft>
 

@@ -25,7 +25,7 @@ export function stagesInWords(counts: StageCounts): string {
 }
 
 /** What one person has of an article: still to check, waiting for a sign-off, signed off; how much is overdue. */
-export type PersonProgress = {
+type PersonProgress = {
   id: string
   name: string
   open: number

@@ -3,7 +3,7 @@ import { choice, id, isNearYear, line, listOfIds, optional } from './form-fields
 import { priorities } from './priority.ts'
 
 /** As many claims as one person can be given at once: each of them is locked until all are given. */
-export const assignedAtOnce = 200
+const assignedAtOnce = 200
 
 /** A due time as `<input type="datetime-local">` sends it, in the newsroom's zone; empty means none. */
 const dueAt = z

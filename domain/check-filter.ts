@@ -26,7 +26,6 @@ export function isFiltered(filter: CheckFilter): boolean {
 
 /** The longest search, in UTF-16 units; what is beyond it is not looked for. */
 export const SEARCH_LENGTH = 200
-export const MOST_PAGES = 9_999
 
 /** What an address asks for. What cannot be meant is dropped, and two days that are the wrong way round are turned. */
 export function readCheckQuery(asked: URLSearchParams): CheckQuery {

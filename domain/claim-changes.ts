@@ -22,7 +22,7 @@ const texts = {
   chain: (claim) => claim.hops.map(hopLine).join('\n'),
   reply: (claim) => claim.reply ?? '',
 } satisfies Record<string, (claim: EditionClaim) => string>
-export type ClaimText = keyof typeof texts
+type ClaimText = keyof typeof texts
 
 /** Its dates: null where it has none. */
 const dates = {
@@ -30,7 +30,7 @@ const dates = {
   recheckOn: (claim) => claim.recheckOn,
   dueOn: (claim) => claim.dueOn,
 } satisfies Record<string, (claim: EditionClaim) => string | null>
-export type ClaimDate = keyof typeof dates
+type ClaimDate = keyof typeof dates
 
 /** The rest, of which a page says that it changed. */
 const others = {
@@ -40,9 +40,9 @@ const others = {
   policy: (claim) => claim.policyVersion,
   checked: (claim) => [claim.signedOffAt, claim.checkedBy, claim.signedOffBy],
 } satisfies Record<string, (claim: EditionClaim) => unknown>
-export type ClaimOther = keyof typeof others | 'independence'
+type ClaimOther = keyof typeof others | 'independence'
 
-export type AnswerChange = { question: Question; before: Verdict | null; after: Verdict | null }
+type AnswerChange = { question: Question; before: Verdict | null; after: Verdict | null }
 
 /** What became of a claim between two editions. `reason` is why it was retracted; null where it was not. */
 export type ClaimChange = {

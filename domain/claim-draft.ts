@@ -1,37 +1,18 @@
 import { z } from 'zod'
-import { sourceKinds } from './attribution.ts'
 import { claimKinds } from './claim.ts'
 import { basedOn, choice, id, line, optional, optionalDate, prose } from './form-fields.ts'
+import { type HopDraft, hopFields, withHops } from './hop-draft.ts'
+import { hopErrorName } from './hop-rows.ts'
 import { setAsideReasons } from './passage.ts'
-
-export const voices = ['own voice', 'named', 'anonymous'] as const
-
-export const voiceWord: Record<(typeof voices)[number], string> = {
-  'own voice': 'The article itself',
-  named: 'Somebody named',
-  anonymous: 'Somebody anonymous',
-}
 
 const content = {
   wording: prose({ max: 1_000, empty: 'Word the claim so that it stands alone.' }),
   kind: choice(claimKinds, 'Choose what kind of claim it is.'),
   dueOn: optionalDate,
-  voice: choice(voices, 'Say who speaks: the article itself, somebody named, or somebody anonymous.'),
-  speaker: optional(200),
-  speakerKind: choice(sourceKinds, 'Say what the speaker is.').optional(),
-  carrier: optional(200),
-  carrierKind: choice(sourceKinds, 'Say what the carrier is.').optional(),
-  cue: optional(100),
-  hedge: optional(100),
+  ...hopFields,
 }
 
-type Content = {
-  kind: string
-  dueOn: string | null
-  voice: string
-  speaker: string | null
-  carrier: string | null
-}
+type Content = { kind: string; dueOn: string | null; hops: readonly HopDraft[] }
 
 /** What a claim must have beside its single fields; each message stands beside the field it is about. */
 function holdsTogether(draft: Content, context: z.RefinementCtx): void {
@@ -40,13 +21,15 @@ function holdsTogether(draft: Content, context: z.RefinementCtx): void {
   if (draft.kind === 'prediction' && !draft.dueOn)
     issue('dueOn', 'Give the date on which it can be judged. A forecast without a date is set aside instead.')
   if (draft.kind !== 'prediction' && draft.dueOn) issue('dueOn', 'Only a prediction has a date. Clear it.')
-  if (draft.voice === 'named' && !draft.speaker) issue('speaker', 'Name who said it first.')
-  if (draft.voice === 'anonymous' && !draft.speaker)
-    issue('speaker', 'Describe the anonymous speaker as the article does.')
-  if (draft.voice === 'own voice' && (draft.speaker || draft.carrier))
-    issue('speaker', 'In the article’s own voice nobody else speaks. Clear the speaker and the carrier.')
-  if (draft.kind === 'quote' && draft.voice === 'own voice')
-    issue('voice', 'A quote is somebody’s: name or describe the speaker.')
+  if (draft.kind === 'quote' && draft.hops.length === 0)
+    issue(hopErrorName('who', 0), 'A quote is somebody’s: name or describe the speaker.')
+}
+
+/** Where the words were chosen in the text, when they were chosen there: UTF-16 units of that revision. */
+const place = {
+  startsAt: z.coerce.number().int().nonnegative().optional(),
+  endsAt: z.coerce.number().int().positive().optional(),
+  revisionId: id.optional(),
 }
 
 export const claimDraft = z
@@ -54,12 +37,17 @@ export const claimDraft = z
     articleId: id,
     passageId: id,
     words: prose({ max: 5_000, empty: 'Keep the words of the passage that make the claim.' }),
+    ...place,
     ...content,
   })
+  .transform(withHops)
   .superRefine(holdsTogether)
 export type ClaimDraft = z.infer<typeof claimDraft>
 
-export const rewordDraft = z.object({ claimId: id, basedOn, ...content }).superRefine(holdsTogether)
+export const rewordDraft = z
+  .object({ claimId: id, basedOn, ...content })
+  .transform(withHops)
+  .superRefine(holdsTogether)
 export type RewordDraft = z.infer<typeof rewordDraft>
 
 export const withdrawDraft = z.object({

@@ -10,9 +10,11 @@ import type { Words } from './words/words.ts'
 const rating: Record<Verdict, number | null> = { confirmed: 5, disputed: 2, unconfirmed: null }
 
 /** An edition that holds the claim, as the page's history lists it. */
-export type HistoryLine = {
+type HistoryLine = {
   publishedAt: string
   correction: { kind: CorrectionKind; reason: string } | null
+  /** The other claim that it was made to take back, where it was: no change of this one. */
+  takenBack?: number | null
 }
 
 /**
@@ -59,9 +61,11 @@ function reviewRating(claim: EditionClaim, words: Words) {
   }
 }
 
-/** Each change that the page's history explains, oldest first. */
+/** Each change of this claim's check that the page's history explains, oldest first. */
 function correctionComments(history: readonly HistoryLine[]) {
-  return history.flatMap(({ publishedAt, correction }) =>
-    correction ? [{ '@type': 'CorrectionComment', text: correction.reason, datePublished: publishedAt }] : [],
+  return history.flatMap(({ publishedAt, correction, takenBack = null }) =>
+    correction && takenBack === null
+      ? [{ '@type': 'CorrectionComment', text: correction.reason, datePublished: publishedAt }]
+      : [],
   )
 }

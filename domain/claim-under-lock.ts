@@ -1,4 +1,5 @@
 import type { ClaimKind } from './claim.ts'
+import type { WaitingState } from './text/anchor-state.ts'
 import type { Answers } from './verdict.ts'
 
 /**
@@ -18,9 +19,11 @@ export type ClaimUnderLock = {
   isHeldBack: boolean
   /** Taken back from readers for good: nothing on it changes any more. */
   isRetracted: boolean
+  /** What the newest revision did to its words, while nobody has decided on it; null where nothing waits. */
+  waiting: WaitingState | null
   /** Ids of everybody who ever edited the claim (product.md, Four eyes). */
   editors: string[]
   assignees: string[]
   openProposal: { id: string; by: string; byId: string; answers: Answers } | null
-  signOff: { id: string; by: string } | null
+  signOff: { id: string; by: string; byId: string } | null
 }

@@ -3,12 +3,12 @@ import type { Question } from './verdict.ts'
 export const claimKinds = ['fact', 'figure', 'quote', 'prediction'] as const
 export type ClaimKind = (typeof claimKinds)[number]
 
-export const claimKindWord: Record<ClaimKind, string> = {
+export const claimKindWord = {
   fact: 'Fact',
   figure: 'Figure',
   quote: 'Quote',
   prediction: 'Prediction',
-}
+} as const satisfies Record<ClaimKind, string>
 
 /**
  * Which questions a claim has (product.md, "Which questions a claim has").
@@ -19,6 +19,10 @@ export function questionsOf(claim: { kind: ClaimKind; isAttributed: boolean }): 
   if (claim.kind === 'quote') return ['said']
   return claim.isAttributed ? ['said', 'so'] : ['so']
 }
+
+/** How a claim became others, whose numbers are new (product.md, Claims change in the open). */
+export const descents = ['split', 'merge'] as const
+export type Descent = (typeof descents)[number]
 
 /** Where a claim's check stands, derived from rows, never stored (product.md, "What a claim goes through"). */
 export const stages = ['unassigned', 'assigned', 'checking', 'proposed', 'signed off'] as const

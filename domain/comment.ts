@@ -1,6 +1,6 @@
 import { graphemeStart } from './text/grapheme.ts'
 
-export type Mentionable = { id: string; name: string; isActive: boolean }
+type Mentionable = { id: string; name: string; isActive: boolean }
 
 /** A comment as its thread shows it: `told` are the names of the people that it mentions. */
 export type CommentLine = {

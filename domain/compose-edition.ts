@@ -1,9 +1,10 @@
 import type { CorrectionKind } from './correction.ts'
-import { coverageOf, type PublicationGate, publicationGate } from './coverage.ts'
+import { type ClaimAnchor, coverageOf, type PublicationGate, publicationGate } from './coverage.ts'
 import { EDITION_FORMAT, type EditionClaim, type EditionDocument } from './edition.ts'
 import { layoutPassages, layoutText } from './edition-layout.ts'
 import type { Passage } from './passage.ts'
 import type { RetractedClaim } from './retraction.ts'
+import type { Span } from './text/span.ts'
 
 /** A live or retracted claim of the article; `check` is there when a second person signed its verdict off. */
 export type ClaimPart = {
@@ -11,10 +12,10 @@ export type ClaimPart = {
   isHeldBack: boolean
   /** A comment on it is not resolved. */
   isUnderDiscussion: boolean
-  start: number
-  end: number
-  quotation: string
-  position: EditionClaim['position']
+  /** The newest revision changed its words, and nobody has decided on them yet. */
+  isWaiting: boolean
+  /** Where its words stand in the revision; null when they are lost. */
+  place: (Span & Pick<EditionClaim, 'quotation' | 'position'>) | null
   /** Taken back from readers for good; its verdict stays with the desk. */
   retraction: Omit<RetractedClaim, 'number'> | null
   check: Omit<EditionClaim, 'number' | 'quotation' | 'passages' | 'position' | 'firstPublishedAt'> | null
@@ -38,37 +39,31 @@ export function composeEdition(
   publishedAt: string,
   correction: { kind: CorrectionKind; reason: string } | null,
 ): { gate: PublicationGate; document: EditionDocument } {
-  const anchors = parts.claims.map((claim) => ({
-    claimNumber: claim.number,
-    start: claim.start,
-    end: claim.end,
-  }))
+  const anchors = claimAnchors(parts.claims)
   const passages = coverageOf(parts.passages, anchors, parts.setAside)
   const gate = publicationGate({
     passages,
-    claims: parts.claims.filter(isInForce).map(({ number, check, isHeldBack, isUnderDiscussion }) => ({
-      number,
-      isHeldBack,
-      isUnderDiscussion,
-      isSignedOff: check !== null,
-    })),
+    claims: parts.claims
+      .filter(isInForce)
+      .map(({ number, check, isHeldBack, isUnderDiscussion, isWaiting }) => ({
+        ...{ number, isHeldBack, isUnderDiscussion, isWaiting },
+        isSignedOff: check !== null,
+      })),
   })
-  const shown = parts.claims
-    .filter(isInForce)
-    .flatMap(({ number, quotation, position, check, isHeldBack }) =>
-      check && !isHeldBack
-        ? [
-            {
-              number,
-              quotation,
-              position,
-              passages: positionsOf(number, passages),
-              ...check,
-              firstPublishedAt: parts.claimsPublishedAt.get(number) ?? publishedAt,
-            },
-          ]
-        : [],
-    )
+  const shown = parts.claims.filter(isInForce).flatMap(({ number, place, check, isHeldBack }) =>
+    check && place && !isHeldBack
+      ? [
+          {
+            number,
+            quotation: place.quotation,
+            position: place.position,
+            passages: positionsOf(number, passages),
+            ...check,
+            firstPublishedAt: parts.claimsPublishedAt.get(number) ?? publishedAt,
+          },
+        ]
+      : [],
+  )
   const shownNumbers = new Set(shown.map((claim) => claim.number))
   const retracted = parts.claims.flatMap(({ number, retraction }) =>
     retraction ? [{ number, ...retraction }] : [],
@@ -89,10 +84,18 @@ export function composeEdition(
     text: parts.article.isOurs ? layoutText(parts.text, layout) : null,
     claims: shown,
     retracted,
-    beingChecked: parts.claims.filter((claim) => isInForce(claim) && claim.isHeldBack).length,
+    // Lost words are nowhere in the article, so nothing of it is being checked there.
+    beingChecked: parts.claims.filter((claim) => isInForce(claim) && claim.isHeldBack && claim.place).length,
     correction,
   }
   return { gate, document }
+}
+
+/** Where the claims' words stand, those that are not lost. */
+export function claimAnchors(claims: readonly Pick<ClaimPart, 'number' | 'place'>[]): ClaimAnchor[] {
+  return claims.flatMap(({ number, place }) =>
+    place ? [{ claimNumber: number, start: place.start, end: place.end }] : [],
+  )
 }
 
 function isInForce(claim: ClaimPart): boolean {

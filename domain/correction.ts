@@ -14,14 +14,14 @@ export type CorrectionKind = (typeof correctionKinds)[number]
 /** What a later edition can be; a retraction takes its page away and is not an edition's kind. */
 export const editionCorrectionKinds = ['typo', 'clarification', 'addition', 'update', 'correction'] as const
 
-export const correctionKindWord: Record<CorrectionKind, string> = {
+export const correctionKindWord = {
   typo: 'Typo',
   clarification: 'Clarification',
   addition: 'Addition',
   update: 'Update',
   correction: 'Correction',
   retraction: 'Retraction',
-}
+} as const satisfies Record<CorrectionKind, string>
 
 type Judged = { number: number; answers: Answers }
 

@@ -45,16 +45,27 @@ export type Left =
   | { kind: 'unread passages'; positions: number[] }
   | { kind: 'claims not signed off'; numbers: number[] }
   | { kind: 'claims with unresolved comments'; numbers: number[] }
+  | { kind: 'claims whose words changed'; numbers: number[] }
 
 export type PublicationGate = { isOpen: boolean; left: Left[] }
 
+type GateClaim = {
+  number: number
+  isSignedOff: boolean
+  isHeldBack: boolean
+  isUnderDiscussion: boolean
+  /** The newest revision changed its words, and nobody has decided on them yet. */
+  isWaiting: boolean
+}
+
 /**
  * An edition can be published when every passage is claimed or set aside, and every live claim is held back, or
- * signed off with no comment on it unresolved. Give it live claims only (product.md, "Coverage").
+ * signed off with no comment on it unresolved and no changed words waiting. Give it live claims only (product.md,
+ * "Coverage" and "Anchors survive edits").
  */
 export function publicationGate(article: {
   passages: readonly { position: number; state: PassageState }[]
-  claims: readonly { number: number; isSignedOff: boolean; isHeldBack: boolean; isUnderDiscussion: boolean }[]
+  claims: readonly GateClaim[]
 }): PublicationGate {
   const unread = article.passages.filter((passage) => passage.state === 'unread')
   const shown = article.claims.filter((claim) => !claim.isHeldBack)
@@ -62,8 +73,10 @@ export function publicationGate(article: {
   const positions = ascending(unread.map((passage) => passage.position))
   const numbers = ascending(unsigned.map((claim) => claim.number))
   const discussed = ascending(shown.filter((claim) => claim.isUnderDiscussion).map((claim) => claim.number))
+  const waiting = ascending(shown.filter((claim) => claim.isWaiting).map((claim) => claim.number))
   const left: Left[] = []
   if (positions.length > 0) left.push({ kind: 'unread passages', positions })
+  if (waiting.length > 0) left.push({ kind: 'claims whose words changed', numbers: waiting })
   if (numbers.length > 0) left.push({ kind: 'claims not signed off', numbers })
   if (discussed.length > 0) left.push({ kind: 'claims with unresolved comments', numbers: discussed })
   return { isOpen: left.length === 0, left }
@@ -84,6 +97,10 @@ export function leftInWords(left: Left): string {
       return left.numbers.length === 1
         ? `A comment on claim ${runs(left.numbers)} is not resolved: resolve it or hold the claim back with a reason.`
         : `Comments on claims ${runs(left.numbers)} are not resolved: resolve them or hold the claims back with a reason.`
+    case 'claims whose words changed':
+      return left.numbers.length === 1
+        ? `The words of claim ${runs(left.numbers)} changed in the article: accept or place them, or hold the claim back with a reason.`
+        : `The words of claims ${runs(left.numbers)} changed in the article: accept or place them, or hold the claims back with a reason.`
   }
 }
 

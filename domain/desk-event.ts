@@ -5,6 +5,7 @@ import type { SetAsideReason } from './passage.ts'
 import type { PeopleEvent } from './people-event.ts'
 import type { Priority } from './priority.ts'
 import type { SourceEvent } from './source-event.ts'
+import type { AnchorState, Difference, WaitingState } from './text/anchor-state.ts'
 import type { Answers, Question } from './verdict.ts'
 
 /**
@@ -17,11 +18,40 @@ export type DeskEvent =
       type: 'passage.set-aside'
       articleId: string
       passage: number
+      /** All of them, where several were set aside at once. */
+      passages?: number[]
+      /** The rows that were written, so that this very step can be undone. */
+      asides?: string[]
       reason: SetAsideReason
       note: string | null
     }
-  | { type: 'passage.taken-up'; articleId: string; passage: number }
-  | ClaimEvent<'claim.extracted', { number: number; wording: string; quotation: string } & ClaimContent>
+  | {
+      type: 'passage.taken-up'
+      articleId: string
+      passage: number
+      passages?: number[]
+      /** The rows that ended, with the reasons that they hold. */
+      asides?: string[]
+    }
+  | {
+      type: 'article.revised'
+      articleId: string
+      number: number
+      sha256: string
+      /** How many live claims came through how. */
+      anchors: Record<AnchorState, number>
+    }
+  | { type: 'step.undone'; articleId: string; of: number; what: string }
+  | ClaimEvent<'claim.step-undone', { of: number; what: string }>
+  | ClaimEvent<'anchor.waits', AnchorWaits>
+  | ClaimEvent<'anchor.accepted', { revision: number; from: string; to: string }>
+  | ClaimEvent<'anchor.moved', AnchorMoved>
+  | ClaimEvent<'claim.split', { into: number[] }>
+  | ClaimEvent<'claim.merged', { into: number }>
+  | ClaimEvent<
+      'claim.extracted',
+      { number: number; wording: string; quotation: string; madeFrom?: number[] } & ClaimContent
+    >
   | ClaimEvent<
       'claim.reworded',
       { from: string; to: string; changed: string[]; before: ClaimContent; after: ClaimContent }
@@ -81,6 +111,26 @@ export type ClaimContent = {
   hops: readonly Hop[]
 }
 
+/** The words that a claim stood on, and where; offsets are UTF-16 units of the revision. */
+export type AnchoredWords = { words: string; start: number; end: number }
+
+export type AnchorMoved = {
+  revision: number
+  /** Null when the words were lost in that revision. */
+  from: AnchoredWords | null
+  to: AnchoredWords
+  /** What the revision had done to the words, where that waited for somebody and is settled by this. */
+  waited: WaitingState | null
+}
+
+export type AnchorWaits = {
+  revision: number
+  state: WaitingState
+  from: string
+  to: string | null
+  differences: readonly Difference[]
+}
+
 type ClaimEvent<T extends string, P> = { type: T; articleId: string; claimId: string } & P
 
 export type DeskEventType = DeskEvent['type']
@@ -97,6 +147,11 @@ const editing: ReadonlySet<DeskEventType> = new Set([
   'evidence.detached',
   'verdict.proposed',
   'claim.changed-through',
+  'claim.step-undone',
+  'anchor.accepted',
+  'anchor.moved',
+  'claim.split',
+  'claim.merged',
 ])
 
 export function editsClaim(event: DeskEvent): string | null {

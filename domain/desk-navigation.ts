@@ -1,14 +1,18 @@
-const places = [
-  { href: '/desk', label: 'Queue' },
-  { href: '/desk/articles', label: 'Articles' },
-  { href: '/desk/reviews', label: 'Reviews' },
-  { href: '/desk/published', label: 'Published' },
-  { href: '/desk/evidence', label: 'Evidence' },
+import type { ShortcutId } from './shortcuts.ts'
+
+type Place = { href: string; label: string; shortcut?: ShortcutId }
+
+const places: readonly Place[] = [
+  { href: '/desk', label: 'Queue', shortcut: 'go.queue' },
+  { href: '/desk/articles', label: 'Articles', shortcut: 'go.articles' },
+  { href: '/desk/reviews', label: 'Reviews', shortcut: 'go.reviews' },
+  { href: '/desk/published', label: 'Published', shortcut: 'go.published' },
+  { href: '/desk/evidence', label: 'Evidence', shortcut: 'go.evidence' },
   { href: '/desk/sources', label: 'Sources' },
   { href: '/desk/people', label: 'People' },
   { href: '/desk/policy', label: 'Policy' },
   { href: '/desk/newsroom', label: 'Newsroom' },
-] as const
+]
 
 /** The desk's places; the one that holds `path` is current. A claim belongs to no place of its own. */
 export function deskNavigation(path: string) {

@@ -2,7 +2,7 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-export type DueInWords = { isOverdue: boolean; words: string }
+type DueInWords = { isOverdue: boolean; words: string }
 
 /** How far a due time is from `now`, rounded down to the unit that a person would name. */
 export function dueInWords(dueAt: Date, now: Date): DueInWords {

@@ -21,7 +21,7 @@ const others = {
   coverage: ({ passages }) => passages.map(({ length, state }) => [length, state]),
   language: ({ newsroom }) => [newsroom.language, newsroom.timeZone],
 } satisfies Record<string, (edition: EditionDocument) => unknown>
-export type ArticleOther = keyof typeof others
+type ArticleOther = keyof typeof others
 
 /** Exactly what readers find changed between two editions of one article. */
 export type EditionChanges = {

@@ -6,7 +6,7 @@ import { editionText } from './edition-text.ts'
  * What is under a revision's words: its passages, covered by the claims of `anchors`. Readers see those of `shown`;
  * those of `retracted` were taken back; any other is being checked.
  */
-export type EditionLayout = {
+type EditionLayout = {
   passages: readonly CoveredPassage[]
   anchors: readonly ClaimAnchor[]
   shown: ReadonlySet<number>

@@ -122,7 +122,7 @@ export type EditionClaim = z.infer<typeof editionClaim>
  * A stretch of our own article's text under which the same claims lie; all runs join to the text. What only a claim
  * that is held back or retracted covers is left out: `words` is empty and `hidden` says why.
  */
-export const editionRun = z.object({
+const editionRun = z.object({
   words: z.string(),
   /** Position of its passage; null for the space between two. */
   passage: z.int().nullable(),

@@ -13,7 +13,7 @@ const texts = {
   pin: (piece) => piece.pin?.text ?? '',
   removal: (piece) => piece.removed?.reason ?? '',
 } satisfies Record<string, (piece: EditionEvidence) => string>
-export type EvidenceText = keyof typeof texts
+type EvidenceText = keyof typeof texts
 
 /** The rest, of which a page says that it changed: its question and stance, grades, dates, origin. */
 const others = {
@@ -31,7 +31,7 @@ const others = {
     piece.flags.party,
   ],
 } satisfies Record<string, (piece: EditionEvidence) => unknown>
-export type EvidenceOther = keyof typeof others
+type EvidenceOther = keyof typeof others
 
 /** A piece of evidence that was put on a claim, taken off it, or that says something else; by its number there. */
 export type EvidenceChange = {

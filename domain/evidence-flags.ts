@@ -4,7 +4,7 @@ import { isolated } from './words/isolated.ts'
 import type { Words } from './words/words.ts'
 
 /** Why a piece counts for nothing, or why its word is a party's own. */
-export type EvidenceFlag = { fault: Fault | null; party: string | null }
+type EvidenceFlag = { fault: Fault | null; party: string | null }
 
 /** The flags of a claim's evidence, by its number; pieces with neither are left out. */
 export function evidenceFlags(

@@ -21,7 +21,7 @@ export type FeedEntry = {
   updatedAt: string
 }
 
-export type FeedHead = {
+type FeedHead = {
   title: string
   description: string
   language: string

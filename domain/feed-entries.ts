@@ -9,7 +9,7 @@ import type { Words } from './words/words.ts'
 type Frame = { words: Words; origin: string; timeZone: string }
 type GoneClaim = { number: number; reason: string; at: string }
 
-export type FeedArticle = VerdictMix & {
+type FeedArticle = VerdictMix & {
   articleId: string
   slug: string
   title: string
@@ -51,7 +51,7 @@ function articleSummary({ outlet, number, beingChecked, ...mix }: FeedArticle, w
   return [`${outlet}: ${mixInWords(mix, words)}.`, ...pending, t('feeds.edition', { n: number })].join(' ')
 }
 
-export type GoneArticle = {
+type GoneArticle = {
   articleId: string
   slug: string
   reason: string

@@ -71,8 +71,13 @@ export function listOfIds(max: number) {
   return z
     .string()
     .default('')
-    .transform((raw) => [...new Set(raw.split('\n').filter(Boolean))])
+    .transform((raw) => [...new Set(lines(raw))])
     .pipe(z.array(id).max(max, `At most ${max} at once.`))
+}
+
+/** The lines of one field that hold something; a form sends its line breaks as CR LF. */
+export function lines(raw: string): string[] {
+  return raw.split(/\r?\n/).filter(Boolean)
 }
 
 /** The version that the person saw, in a hidden field. */

@@ -1,5 +1,6 @@
 import { excerptOf } from './comment.ts'
-import type { DeskEvent } from './desk-event.ts'
+import type { AnchorWaits, DeskEvent } from './desk-event.ts'
+import { claimsInWords, passagesInWords } from './numbers-in-words.ts'
 import { isPeopleEvent, peopleSentence } from './people-event.ts'
 import { isSourceEvent, sourceSentence } from './source-event.ts'
 import { asSentence } from './text/as-sentence.ts'
@@ -16,11 +17,26 @@ export function historySentence(event: DeskEvent, timeInWords: (at: string) => s
     case 'article.added':
       return `brought in the article “${event.title}”.`
     case 'passage.set-aside':
-      return `set passage ${event.passage} aside (${event.reason})${event.note ? `: ${asSentence(event.note)}` : '.'}`
+      return `set ${passages(event)} aside (${event.reason})${event.note ? `: ${asSentence(event.note)}` : '.'}`
     case 'passage.taken-up':
-      return `took passage ${event.passage} up again.`
+      return `took ${passages(event)} up again.`
+    case 'article.revised':
+      return `brought in revision ${event.number}.`
+    case 'step.undone':
+    case 'claim.step-undone':
+      return `took a step back: ${asSentence(event.what)}`
+    case 'anchor.waits':
+      return anchorWaits(event)
+    case 'anchor.accepted':
+      return `accepted its words in revision ${event.revision}: “${event.to}”`
+    case 'anchor.moved':
+      return `placed it on other words: “${event.to.words}”`
+    case 'claim.split':
+      return `split it into ${claimsInWords(event.into)}.`
+    case 'claim.merged':
+      return `merged it into claim ${event.into}.`
     case 'claim.extracted':
-      return `made claim ${event.number}, a ${event.kind}: “${event.wording}”`
+      return `made claim ${event.number}${outOf(event.madeFrom)}, a ${event.kind}: “${event.wording}”`
     case 'claim.reworded':
       return event.from === event.to
         ? `changed the claim’s ${listed(event.changed)}.`
@@ -87,6 +103,19 @@ export function answersInWords(answers: Answers): string {
   return questions
     .flatMap((question) => (answers[question] ? [`${questionLabel[question]}: ${answers[question]}`] : []))
     .join(' · ')
+}
+
+function passages({ passage, passages = [passage] }: { passage: number; passages?: number[] }): string {
+  return passagesInWords(passages)
+}
+
+function outOf(numbers: readonly number[] | undefined): string {
+  return numbers ? ` out of ${claimsInWords(numbers)}` : ''
+}
+
+function anchorWaits({ revision, state, from, to }: AnchorWaits): string {
+  if (to === null) return `brought in revision ${revision}, in which “${from}” is not found.`
+  return `brought in revision ${revision}, in which “${from}” ${state === 'changed' ? 'was changed to' : 'reads'} “${to}”`
 }
 
 function alsoChanged(changed: readonly string[]): string {

@@ -26,7 +26,7 @@ export type Root = { sourceId: string; name: string; party: string | null }
 
 /** Why a piece counts for nothing, as codes: pages say it in their own language. */
 export const faultKinds = ['removed', 'circle', 'outlet', 'ownDomain', 'article', 'publisher'] as const
-export type FaultKind = (typeof faultKinds)[number]
+type FaultKind = (typeof faultKinds)[number]
 
 export type Fault = {
   kind: FaultKind

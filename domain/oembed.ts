@@ -3,10 +3,10 @@ import { embedSize } from './embed-address.ts'
 import { xmlText } from './xml-text.ts'
 
 /** What a consumer asked for (oEmbed 1.0), as `oembedSearch` spells it. */
-export type OembedQuery = { url: string; format: string; maxWidth: number | null; maxHeight: number | null }
+type OembedQuery = { url: string; format: string; maxWidth: number | null; maxHeight: number | null }
 
 /** An address asked about: a check or a claim of ours, a page that is not for the public, or nothing of ours. */
-export type AskedAddress = { slug: string; claimNumber: string | null } | 'private' | null
+type AskedAddress = { slug: string; claimNumber: string | null } | 'private' | null
 
 export function readOembedQuery(asked: URLSearchParams): OembedQuery {
   return {
@@ -36,7 +36,7 @@ export function askedAddress(url: string, origin: string): AskedAddress {
 }
 
 /** What is said of a card; the names of the fields are the specification's. */
-export type OembedReply = Record<string, string | number>
+type OembedReply = Record<string, string | number>
 
 export function oembedJson(reply: OembedReply): string {
   return JSON.stringify(reply)

@@ -1,4 +1,5 @@
 import { type Actor, actsAs, type Role } from './actor.ts'
+import { type ArticleUnderLock, hasEdition, isNotRetracted } from './article-under-lock.ts'
 import type { ClaimUnderLock } from './claim-under-lock.ts'
 import { peoplePermissions } from './people-permissions.ts'
 import type { Refusal } from './refusal.ts'
@@ -11,14 +12,28 @@ import type { Refusal } from './refusal.ts'
 export const permissions = {
   addArticle: (actor: Actor) => needs(actor, 'editor', 'bring in articles'),
   extractClaim: (actor: Actor) => needs(actor, 'editor', 'make claims'),
-  setAsidePassage: (actor: Actor) => needs(actor, 'editor', 'set passages aside'),
-  takeUpPassage: (actor: Actor) => needs(actor, 'editor', 'take passages up again'),
+  setAsidePassages: (actor: Actor) => needs(actor, 'editor', 'set passages aside'),
+  takeUpPassages: (actor: Actor) => needs(actor, 'editor', 'take passages up again'),
+  reviseArticle: (actor: Actor, article: ArticleUnderLock) =>
+    needs(actor, 'editor', 'bring in revisions') ?? isNotRetracted(article),
+  acceptAnchor: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'accept changed words') ??
+    isLive(claim) ??
+    hasFoundWords(claim) ??
+    didNotSignOff(actor, claim),
+  moveAnchor: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'move the words of claims') ?? isLive(claim),
+  splitClaim: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'split claims') ?? isLive(claim) ?? isUnpublished(claim, 'split'),
+  mergeClaims: (actor: Actor, claim: ClaimUnderLock) =>
+    needs(actor, 'editor', 'merge claims') ?? isLive(claim) ?? isUnpublished(claim, 'merged'),
+  undoStep: (actor: Actor) => needs(actor, 'editor', 'undo what was done to an article'),
   assignClaim: (actor: Actor, claim: ClaimUnderLock) =>
     needs(actor, 'editor', 'assign claims') ?? isLive(claim),
   rewordClaim: (actor: Actor, claim: ClaimUnderLock) =>
     needs(actor, 'editor', 'change the wording of claims') ?? isLive(claim),
   withdrawClaim: (actor: Actor, claim: ClaimUnderLock) =>
-    needs(actor, 'editor', 'withdraw claims') ?? isLive(claim) ?? isUnpublished(claim),
+    needs(actor, 'editor', 'withdraw claims') ?? isLive(claim) ?? isUnpublished(claim, 'withdrawn'),
   attachEvidence: (actor: Actor, claim: ClaimUnderLock) => worksOn(actor, claim) ?? isLive(claim),
   detachEvidence: (actor: Actor, claim: ClaimUnderLock) => worksOn(actor, claim) ?? isLive(claim),
   proposeVerdict: (actor: Actor, claim: ClaimUnderLock) =>
@@ -106,9 +121,9 @@ function isLive(claim: ClaimUnderLock): Refusal | null {
   return null
 }
 
-function isUnpublished(claim: ClaimUnderLock): Refusal | null {
+function isUnpublished(claim: ClaimUnderLock, done: string): Refusal | null {
   if (!claim.isPublished) return null
-  return { code: 'state', sentence: `Claim ${claim.number} is published, so it can no longer be withdrawn.` }
+  return { code: 'state', sentence: `Claim ${claim.number} is published, so it can no longer be ${done}.` }
 }
 
 function isPublished(claim: ClaimUnderLock): Refusal | null {
@@ -119,19 +134,22 @@ function isPublished(claim: ClaimUnderLock): Refusal | null {
   }
 }
 
-/** What the rules about an article's publication read of it, under its lock. */
-export type ArticleUnderLock = { isPublished: boolean; isRetracted: boolean }
-
-function hasEdition(article: ArticleUnderLock): Refusal | null {
-  if (article.isPublished) return null
-  return { code: 'state', sentence: 'Readers never saw this article, so there is nothing to take back.' }
+function hasFoundWords(claim: ClaimUnderLock): Refusal | null {
+  if (claim.waiting === 'reworded' || claim.waiting === 'changed') return null
+  if (claim.waiting === 'lost')
+    return {
+      code: 'state',
+      sentence: `The words of claim ${claim.number} are not in the newest revision. Choose the words that it rests on now.`,
+    }
+  return { code: 'state', sentence: `No changed words of claim ${claim.number} are waiting.` }
 }
 
-function isNotRetracted(article: ArticleUnderLock): Refusal | null {
-  if (!article.isRetracted) return null
+/** Accepting words is editing, and nobody's own edit stands under their sign-off (product.md, Four eyes). */
+function didNotSignOff(actor: Actor, claim: ClaimUnderLock): Refusal | null {
+  if (claim.signOff?.byId !== actor.id) return null
   return {
-    code: 'state',
-    sentence: 'This article was retracted, for good. Bring it in anew to check it again.',
+    code: 'four-eyes',
+    sentence: `You signed claim ${claim.number} off, so another editor has to accept its new words.`,
   }
 }
 

@@ -26,7 +26,7 @@ export type PolicyCase = {
 }
 
 /** What is missing, and the nearest way to meet it. */
-export type Shortfall = { clause: ClauseName; sentence: string }
+type Shortfall = { clause: ClauseName; sentence: string }
 
 /** A version of the newsroom's policy. A verdict keeps the version that it was made under. */
 export type Policy = { version: number; settings: PolicySettings }

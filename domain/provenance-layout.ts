@@ -21,7 +21,7 @@ export type PlacedNode = {
   lines: string[]
 }
 
-export type ProvenanceMark = 'notCounted' | 'party' | 'root'
+type ProvenanceMark = 'notCounted' | 'party' | 'root'
 
 /** What is said of a piece beside whose it is; a party's word is no plain root. */
 export function markOf({ fault, isParty, isRoot }: ProvenanceNode): ProvenanceMark | null {
@@ -30,7 +30,7 @@ export function markOf({ fault, isParty, isRoot }: ProvenanceNode): ProvenanceMa
   return isRoot ? 'root' : null
 }
 
-export type ProvenanceDrawing = {
+type ProvenanceDrawing = {
   width: number
   height: number
   nodes: PlacedNode[]

@@ -3,7 +3,7 @@ import type { EditionDocument } from './edition.ts'
 import { type EditionChanges, editionChanges } from './edition-changes.ts'
 
 /** What the next edition changes for readers, and the least kind of change that it can be called. */
-export type PublicationChange = {
+type PublicationChange = {
   changes: EditionChanges
   least: CorrectionKind
   /** Claims whose verdict readers would find changed or gone, by number. */

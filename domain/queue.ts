@@ -19,11 +19,11 @@ export const queueTabWord: Record<QueueTab, string> = {
  * Why a claim stands in somebody's queue: to be checked, to be signed off, its verdict to be looked at again
  * since its recheck date has passed, to be waited for, or to be taken.
  */
-export const queueReasons = ['check', 'sign off', 'recheck', 'wait', 'take'] as const
+const queueReasons = ['check', 'sign off', 'recheck', 'wait', 'take'] as const
 export type QueueReason = (typeof queueReasons)[number]
 
 export const importances = ['high-risk', ...priorities] as const
-export type Importance = (typeof importances)[number]
+type Importance = (typeof importances)[number]
 
 export const importanceWord: Record<Importance, string> = { 'high-risk': 'High risk', ...priorityWord }
 

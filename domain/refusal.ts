@@ -2,7 +2,7 @@
  * A refusal: the command was understood and is not allowed now. The sentence is already worded for the
  * person: why, and what to do. Nothing has been written when one is thrown.
  */
-export type RefusalCode =
+type RefusalCode =
   | 'not-found'
   | 'role-needed'
   | 'not-assigned'

@@ -56,10 +56,10 @@ export function retractingEdition(
   publishedAt: string,
   ground: EditionGround,
 ): EditionDocument {
-  // Without its place, words that only it or a claim that is held back covers would be shown.
-  if (!ground.anchors.some((anchor) => anchor.claimNumber === claim.number))
-    throw new Error(`Claim ${claim.number} has no place under its edition`)
   const isShown = newest.claims.some((one) => one.number === claim.number)
+  const isPlaced = ground.anchors.some((anchor) => anchor.claimNumber === claim.number)
+  // Without its place, words that only it or a claim that is held back covers would be shown. Lost ones are nowhere.
+  if (isShown && !isPlaced) throw new Error(`Claim ${claim.number} has no place under its edition`)
   const retracted = [...newest.retracted, claim].sort((one, other) => one.number - other.number)
   const claims = newest.claims.filter((one) => one.number !== claim.number)
   const layout = {
@@ -72,7 +72,7 @@ export function retractingEdition(
     ...{ ...newest, number: newest.number + 1, publishedAt, claims, retracted },
     passages: layoutPassages(layout),
     text: newest.text && layoutText(ground.text, layout),
-    beingChecked: isShown ? newest.beingChecked : Math.max(0, newest.beingChecked - 1),
+    beingChecked: isShown || !isPlaced ? newest.beingChecked : Math.max(0, newest.beingChecked - 1),
     correction: { kind: 'retraction', reason: claim.reason },
   }
 }

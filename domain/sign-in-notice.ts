@@ -5,7 +5,7 @@ const notices = {
   joined: 'Your account is ready. Sign in with your e-mail address and the password that you chose.',
 } as const
 
-export type SignInNotice = keyof typeof notices
+type SignInNotice = keyof typeof notices
 
 /** The path of the sign-in page that says so. */
 export function signInPath(notice: SignInNotice): string {

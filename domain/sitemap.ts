@@ -30,7 +30,7 @@ export function sitemapIndex(changes: readonly (Date | null)[], origin: string):
   return document('sitemapindex', '', pages)
 }
 
-export type NewsLine = { slug: string; title: string; firstPublishedAt: Date }
+type NewsLine = { slug: string; title: string; firstPublishedAt: Date }
 
 /** The news sitemap (Google News 0.9): what was first published in the last two days. */
 export function newsSitemap(

@@ -1,7 +1,7 @@
 import { graphemeStart } from './text/grapheme.ts'
 
 /** Longest slug, in UTF-16 units, a suffix included. */
-export const SLUG_LENGTH = 80
+const SLUG_LENGTH = 80
 
 /**
  * The address of an article from its title: lower-case letters and digits of any script, in NFC, with single

@@ -3,7 +3,7 @@ import type { EditionClaim } from './edition.ts'
 import { slugOf, withSuffix } from './slug.ts'
 
 /** Who first said what a claim says, as the readers' pages know them. */
-export type Speaker = { key: string; name: string; kind: SourceKind | null }
+type Speaker = { key: string; name: string; kind: SourceKind | null }
 
 /**
  * The named source at the head of the chain; null where nobody said it before the article, or somebody without a

@@ -4,15 +4,7 @@ import { z } from 'zod'
 export const UPLOAD_BYTES = 100 * 1024 * 1024
 
 /** Why a file was not kept. */
-export const uploadFaults = [
-  'none',
-  'empty',
-  'too large',
-  'other length',
-  'other digest',
-  'cut',
-  'full',
-] as const
+const uploadFaults = ['none', 'empty', 'too large', 'other length', 'other digest', 'cut', 'full'] as const
 export type UploadFault = (typeof uploadFaults)[number]
 
 export const uploadFaultSentence: Record<UploadFault, string> = {

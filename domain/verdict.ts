@@ -9,19 +9,22 @@ export type Question = (typeof questions)[number]
 /** An answer to each question that the claim has; a question that it has not is null. */
 export type Answers = Record<Question, Verdict | null>
 
-export const verdictWord: Record<Verdict, string> = {
+export const verdictWord = {
   confirmed: 'Confirmed',
   disputed: 'Disputed',
   unconfirmed: 'Unconfirmed',
-}
+} as const satisfies Record<Verdict, string>
 
-export const questionWord: Record<Question, string> = { said: 'Was it said?', so: 'Is it so?' }
+export const questionWord = { said: 'Was it said?', so: 'Is it so?' } as const satisfies Record<
+  Question,
+  string
+>
 
 /** The short form that stands before a verdict: "Said: confirmed · So: unconfirmed". */
-export const questionLabel: Record<Question, string> = { said: 'Said', so: 'So' }
+export const questionLabel = { said: 'Said', so: 'So' } as const satisfies Record<Question, string>
 
 /** What each verdict means for each question, in one line that a reader sees in the verdict band. */
-export const verdictMeaning: Record<Question, Record<Verdict, string>> = {
+export const verdictMeaning = {
   said: {
     confirmed:
       'We have seen the statement itself: a recording, a transcript or the publication that carried it.',
@@ -33,7 +36,7 @@ export const verdictMeaning: Record<Question, Record<Verdict, string>> = {
     disputed: 'The evidence contradicts it.',
     unconfirmed: 'The evidence so far is not enough to say whether it is so.',
   },
-}
+} as const satisfies Record<Question, Record<Verdict, string>>
 
 /**
  * The verdict that leads a claim: *is it so?* where the claim has that question, else *was it said?*

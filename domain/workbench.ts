@@ -1,11 +1,14 @@
+import type { Hop } from './attribution.ts'
 import type { ClaimKind, Stage } from './claim.ts'
 import { coverageOf } from './coverage.ts'
 import type { StripBar } from './coverage-strip.ts'
+import type { Reliability } from './evidence.ts'
 import type { Passage, PassageState, SetAsideReason } from './passage.ts'
 import type { Priority } from './priority.ts'
 import { markSegments } from './text/mark-segments.ts'
 import type { Span } from './text/span.ts'
 import { type Answers, leadingVerdict } from './verdict.ts'
+import type { WaitingWords } from './waiting-words.ts'
 
 /** A claim as the workbench shows it beside the text. */
 export type ClaimCard = {
@@ -25,6 +28,23 @@ export type ClaimCard = {
   assignee: { id: string; name: string; dueAt: string | null } | null
   /** Where its words stand in the newest revision; null when they do not. */
   anchor: Span | null
+}
+
+/** A hop with the record of its source; null for an anonymous speaker, whose record nobody can look up. */
+export type BenchHop = Hop & { reliability: Reliability | null }
+
+/** What the newest revision did to a claim's words, until somebody decides; `was` is what they last were. */
+export type Waiting = Pick<WaitingWords, 'state' | 'score' | 'differences' | 'candidates' | 'was'>
+
+/** A claim as the bench knows it whole, so that its detail opens without asking the desk. */
+export type BenchClaim = ClaimCard & {
+  version: number
+  dueOn: string | null
+  hops: readonly BenchHop[]
+  waiting: Waiting | null
+  isPublished: boolean
+  /** Who signed its verdict off; null while nobody has. */
+  signedOffBy: string | null
 }
 
 export type Aside = { reason: SetAsideReason; note: string | null; by: string }
@@ -80,6 +100,24 @@ export function workbenchStrip(
           })
         : [passage.state],
     ...(passages.length <= LINKED_BARS && { href: `#${passageAnchor(passage.position)}` }),
+  }))
+}
+
+/** A passage as it travels to the bench: a long article has thousands of them. Its position is its place in the list. */
+export type PackedPassage = [id: string, start: number, end: number, aside?: Aside]
+
+/** Passages of a revision in order; their positions count from 1 without a gap, as they are stored. */
+export function packPassages(passages: readonly StoredPassage[]): PackedPassage[] {
+  return passages.map(({ id, start, end, aside }) => (aside ? [id, start, end, aside] : [id, start, end]))
+}
+
+export function unpackPassages(packed: readonly PackedPassage[]): StoredPassage[] {
+  return packed.map(([id, start, end, aside], index) => ({
+    id,
+    position: index + 1,
+    start,
+    end,
+    aside: aside ?? null,
   }))
 }
 

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { LaunchRefused } from './launch-refused.ts'
 
 /**
@@ -30,6 +31,7 @@ export async function prepareData(
     console.log('The database refuses to make roles: the log is guarded by its trigger only.')
   if (mode === 'start') return { rolesGuarded, empty: (await demoState(ownerUrl)) === 'empty' }
   if (before === 'empty') console.log('Seeding…')
-  await seedDemo(ownerUrl)
+  const { storeBlob } = await import('#outside/blob-store.ts')
+  await seedDemo(ownerUrl, (bytes) => storeBlob(Readable.from([bytes])))
   return { rolesGuarded, empty: false }
 }

@@ -3,7 +3,10 @@ import { v7 as uuidv7 } from 'uuid'
 import type { ClaimDraft } from '#domain/claim-draft.ts'
 import { permissions } from '#domain/permissions.ts'
 import { insist, refuse } from '#domain/refusal.ts'
-import { anchorAt, findQuotation } from '#domain/text/anchors.ts'
+import { anchorAt } from '#domain/text/anchors.ts'
+import { findQuotation } from '#domain/text/find-quotation.ts'
+import { isGraphemeBoundary } from '#domain/text/grapheme.ts'
+import type { Span } from '#domain/text/span.ts'
 import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import { passageUnderLock } from '../passage-facts.ts'
@@ -24,10 +27,10 @@ export async function extractClaim(
     insist(permissions.extractClaim(actor))
     if (passage.setAsideId)
       refuse('state', 'This passage is set aside. Take it up again before a claim is made of it.')
-    const place = findQuotation(revision.text, passage, draft.words)
+    const place = chosenPlace(revision, draft) ?? findQuotation(revision.text, passage, draft.words)
     if (!place)
       refuse('words', 'These words do not start from this passage. Trim its words, but do not change them.')
-    const hops = await resolveHops(tx, actor, draft, desk.now)
+    const hops = await resolveHops(tx, actor, draft.hops, desk.now)
     const claimId = uuidv7()
     await tx
       .update(article)
@@ -59,4 +62,15 @@ export async function extractClaim(
     await record(tx, actor, { type: 'claim.extracted', articleId, claimId, number, ...content }, desk.now)
     return { claimId, number }
   })
+}
+
+/** Where the words were chosen, if they were chosen in this very revision and still stand there whole. */
+function chosenPlace(
+  revision: { id: string; text: string },
+  { revisionId, startsAt: start, endsAt: end, words }: ClaimDraft,
+): Span | null {
+  if (revisionId !== revision.id || start === undefined || end === undefined) return null
+  const isThere = revision.text.slice(start, end) === words
+  const isWhole = isGraphemeBoundary(revision.text, start) && isGraphemeBoundary(revision.text, end)
+  return isThere && isWhole ? { start, end } : null
 }

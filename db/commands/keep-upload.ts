@@ -3,7 +3,7 @@ import { refuse } from '#domain/refusal.ts'
 import { blob, upload } from '../schema/evidence.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
-export type HeldFile = {
+type HeldFile = {
   sha256: string
   size: number
   mediaType: string

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
-import { composeEdition, type EditionParts } from '#domain/compose-edition.ts'
+import { claimAnchors, composeEdition, type EditionParts } from '#domain/compose-edition.ts'
 import { type CorrectionKind, correctionKinds, correctionKindWord } from '#domain/correction.ts'
 import { leftInWords } from '#domain/coverage.ts'
 import type { EditionDocument } from '#domain/edition.ts'
@@ -14,6 +14,7 @@ import { articlePublication } from '../article-publication.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
+import { storeGround } from '../edition-ground.ts'
 import { editionParts } from '../edition-parts.ts'
 import { policiesOf } from '../policies.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
@@ -50,6 +51,7 @@ export async function publishEdition(
     if (newest) await settleNotices(tx, locked.id, decisionsOf(newest, document))
     if (!locked.slug) await tx.update(article).set({ slug: document.slug }).where(eq(article.id, locked.id))
     await storeEdition(tx, actor, document, desk.now)
+    await storeGround(tx, document, { revisionId: parts.revisionId, anchors: claimAnchors(parts.claims) })
     return { slug: document.slug, number: document.number }
   })
 }

@@ -11,7 +11,7 @@ import { record } from '../audit.ts'
 import { lockArticle, lockClaim } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
-import { editionGround } from '../edition-ground.ts'
+import { editionGround, storeGround } from '../edition-ground.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { assignment } from '../schema/assignment.ts'
@@ -42,7 +42,8 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
     if (!newest) throw new Error('A published claim without an edition')
     const at = desk.now.toISOString()
     const one: RetractedClaim = { number: before.number, reason: draft.reason, at }
-    const document = retractingEdition(newest, one, at, await editionGround(tx, article.id))
+    const ground = await editionGround(tx, newest)
+    const document = retractingEdition(newest, one, at, ground)
     await tx.insert(retraction).values({
       id: uuidv7(),
       articleId: article.id,
@@ -57,6 +58,7 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
     await noticeSiblings(tx, article.id, [before.number], desk.now)
     await settleNotices(tx, article.id, [{ claimNumber: before.number, at }])
     await storeEdition(tx, actor, document, desk.now)
+    await storeGround(tx, document, ground)
     const about = { articleId: article.id, claimId: before.id, number: before.number }
     const retracted = { type: 'claim.retracted' as const, ...about, reason: draft.reason }
     await record(tx, actor, { ...retracted, edition: document.number }, desk.now)

@@ -19,7 +19,7 @@ export async function rewordClaim(desk: Desk, draft: RewordDraft): Promise<void>
     insist(permissions.rewordClaim(actor, before))
     insist(staleness('claim', draft.basedOn, before.version))
     const was = await contentOf(tx, before.id)
-    await replaceHops(tx, before.id, await resolveHops(tx, actor, draft, desk.now))
+    await replaceHops(tx, before.id, await resolveHops(tx, actor, draft.hops, desk.now))
     const { kind, wording, dueOn } = draft
     await tx.update(claim).set({ kind, wording, dueOn }).where(eq(claim.id, before.id))
     const is = await contentOf(tx, before.id)

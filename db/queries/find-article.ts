@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { articlePublication } from '../article-publication.ts'
-import { claimCards } from '../claim-cards.ts'
+import { benchClaims } from '../bench-claims.ts'
 import type { Queryable } from '../client.ts'
 import { article } from '../schema/article.ts'
 import { edition } from '../schema/edition.ts'
@@ -8,7 +8,7 @@ import { newestRevision, storedPassages } from '../stored-passages.ts'
 
 /**
  * An article as the workbench shows it: its newest revision with the stored passages, and every claim with
- * its stage. Six queries, however long the text.
+ * what the bench knows of it. Nine queries, however long the text.
  */
 export async function findArticle(db: Queryable, articleId: string) {
   const [found] = await db.select().from(article).where(eq(article.id, articleId))
@@ -16,7 +16,7 @@ export async function findArticle(db: Queryable, articleId: string) {
   if (!found || !revision) return null
   const [passages, claims, editions, publication] = await Promise.all([
     storedPassages(db, revision.id),
-    claimCards(db, found.id, revision.id),
+    benchClaims(db, found.id, revision.id),
     db.$count(edition, eq(edition.articleId, found.id)),
     articlePublication(db, found),
   ])

@@ -1,5 +1,5 @@
-import { attributionValues } from '#domain/attribution-values.ts'
 import { answersInWords } from '#domain/history-sentence.ts'
+import { hopValues } from '#domain/hop-rows.ts'
 import { findClaimFacts } from '../claim-facts.ts'
 import type { Database } from '../client.ts'
 import { findClaim } from './find-claim.ts'
@@ -27,7 +27,7 @@ export async function findClaimNow(db: Database, claimId: string): Promise<Recor
     wording: claim?.wording ?? '',
     kind: facts.kind,
     dueOn: facts.dueOn ?? '',
-    ...attributionValues(hops),
+    ...hopValues(hops),
     evidence: evidence.map((piece) => `e${piece.number} ${piece.title}`).join('\n'),
     proposed: proposed ? `${answersInWords(proposed.answers)}, by ${proposed.by}` : '',
     rationale: proposed && proposal?.id === proposed.id ? proposal.rationale : '',

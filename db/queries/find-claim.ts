@@ -4,7 +4,7 @@ import type { Priority } from '#domain/priority.ts'
 import type { Database } from '../client.ts'
 import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
-export type ClaimOnDesk = {
+type ClaimOnDesk = {
   id: string
   number: number
   kind: ClaimKind
@@ -13,8 +13,16 @@ export type ClaimOnDesk = {
   version: number
   stage: Stage
   article: { id: string; title: string; outlet: string; language: string }
-  /** Where its words stand; `passage` is the position of the first passage that they touch. */
-  anchor: { exact: string; prefix: string; suffix: string; passage: number | null } | null
+  /** Where its words stand, or last stood; `passage` is the position of the first passage that they touch. */
+  anchor: {
+    exact: string
+    prefix: string
+    suffix: string
+    /** Null where the words are lost. */
+    passage: number | null
+    /** They are not in the newest revision: this is how they read in the last one that had them. */
+    isLost: boolean
+  } | null
   priority: Priority
   isHighRisk: boolean
   assignment: { personId: string; name: string; isActive: boolean; dueAt: Date | null } | null
@@ -28,7 +36,7 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
   const [row] = await db.execute<Row>(sql`
     select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, c.priority, c.is_high_risk, ${stageColumns},
       a.id as article_id, a.title, a.outlet, a.language,
-      an.exact, an.prefix, an.suffix, an.passage,
+      an.exact, an.prefix, an.suffix, an.passage, an.is_lost,
       t.person_id as assignee_id, assignee.name as assignee, assignee.deactivated_at is null as is_active, t.due_at,
       h.reason as held_reason, holder.name as holder, h.held_back_at,
       c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at,
@@ -39,8 +47,10 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
       select w.exact, w.prefix, w.suffix, (
           select min(position) from passage p
           where p.revision_id = w.revision_id and p.starts_at < w.ends_at and w.starts_at < p.ends_at
-        ) as passage
+            and r.number = newest.number
+        ) as passage, r.number < newest.number as is_lost
       from anchor w join revision r on r.id = w.revision_id
+      cross join lateral (select max(number) as number from revision where article_id = r.article_id) newest
       where w.claim_id = c.id order by r.number desc limit 1
     ) an on true
     left join assignment t on t.claim_id = c.id and t.ended_at is null
@@ -71,6 +81,7 @@ type Row = StageRow & {
   prefix: string
   suffix: string
   passage: number | null
+  is_lost: boolean
   assignee_id: string | null
   assignee: string
   is_active: boolean
@@ -87,7 +98,7 @@ type Row = StageRow & {
 }
 
 function claimOf(row: Row): ClaimOnDesk {
-  const { exact, prefix, suffix, passage } = row
+  const { exact, prefix, suffix, passage, is_lost: isLost } = row
   return {
     id: row.id,
     number: row.number,
@@ -97,7 +108,7 @@ function claimOf(row: Row): ClaimOnDesk {
     version: row.version,
     stage: stageOf(stageFactsOf(row)),
     article: { id: row.article_id, title: row.title, outlet: row.outlet, language: row.language },
-    anchor: exact === null ? null : { exact, prefix, suffix, passage },
+    anchor: exact === null ? null : { exact, prefix, suffix, passage, isLost },
     priority: row.priority,
     isHighRisk: row.is_high_risk,
     assignment: row.assignee_id

@@ -4,7 +4,7 @@ import type { Credibility, EvidenceKind, Proximity, Reliability } from '#domain/
 import type { Queryable } from '../client.ts'
 
 /** A piece of evidence, whichever claims it is on. */
-export type EvidenceOnDesk = {
+type EvidenceOnDesk = {
   id: string
   kind: EvidenceKind
   title: string

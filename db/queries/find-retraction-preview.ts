@@ -27,7 +27,7 @@ export async function findRetractionPreview(
   const at = now.toISOString()
   const next =
     claimNumber &&
-    retractingEdition(newest, { number: claimNumber, reason: '', at }, at, await editionGround(db, articleId))
+    retractingEdition(newest, { number: claimNumber, reason: '', at }, at, await editionGround(db, newest))
   return {
     basedOn,
     newest,

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { SourceKind } from '#domain/attribution.ts'
 import type { Queryable } from '../client.ts'
 
-export type FoundSpeaker = {
+type FoundSpeaker = {
   key: string
   /** As the newest edition spells it. */
   name: string

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm'
 import type { Queryable } from '../client.ts'
 
 /** No transaction lives longer than this after it appended to the log; limits are in db/client.ts. */
-export const LONGEST_APPEND_MS = 20_000
+const LONGEST_APPEND_MS = 20_000
 
 /**
  * The id up to which nothing of the log can still be missing: ids are drawn before their transactions commit,

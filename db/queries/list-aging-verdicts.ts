@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 
 const most = 50
 
-export type AgingVerdict = {
+type AgingVerdict = {
   claimId: string
   number: number
   wording: string

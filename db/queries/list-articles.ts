@@ -9,7 +9,7 @@ import { countStages } from './count-stages.ts'
 
 const PAGE_SIZE = 50
 
-export type ArticleRow = {
+type ArticleRow = {
   id: string
   title: string
   outlet: string

@@ -6,7 +6,7 @@ import { person } from '../schema/people.ts'
 
 const most = 200
 
-export type HistoryEntry = { seq: number; at: Date; by: string; event: DeskEvent }
+type HistoryEntry = { seq: number; at: Date; by: string; event: DeskEvent }
 
 /** The last entries of the log about a claim, newest last; `hasEarlier` when there are more than are given. */
 export async function listClaimHistory(

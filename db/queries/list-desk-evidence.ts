@@ -5,7 +5,7 @@ import { containsWords } from '../contains-words.ts'
 
 const pageSize = 50
 
-export type EvidenceRow = {
+type EvidenceRow = {
   id: string
   title: string
   kind: EvidenceKind

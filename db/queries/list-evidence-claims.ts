@@ -5,7 +5,7 @@ import type { Queryable } from '../client.ts'
 
 const pageSize = 50
 
-export type EvidenceClaim = {
+type EvidenceClaim = {
   claimId: string
   claimNumber: number
   wording: string

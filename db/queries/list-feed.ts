@@ -8,7 +8,7 @@ import { publishedArticle, publishedClaim } from '../schema/published.ts'
 const entries = 30
 
 /** Which claims a feed is about: all, those led by one verdict, or those that one speaker said first. */
-export type FeedSubject = { verdict?: Verdict; speaker?: string }
+type FeedSubject = { verdict?: Verdict; speaker?: string }
 
 /**
  * The articles whose newest editions hold such claims, newest edition first, each with those claims and with those

@@ -6,7 +6,7 @@ import type { Queryable } from '../client.ts'
 
 const pageSize = 50
 
-export type KnownSourceRow = {
+type KnownSourceRow = {
   id: string
   name: string
   kind: SourceKind

@@ -3,7 +3,7 @@ import type { Database } from '../client.ts'
 
 const most = 50
 
-export type OpenClaim = {
+type OpenClaim = {
   claimId: string
   number: number
   wording: string

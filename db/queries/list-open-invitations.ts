@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 import { isOpen } from '../open-invitations.ts'
 import { invitation, person } from '../schema/people.ts'
 
-export type OpenInvitation = {
+type OpenInvitation = {
   id: string
   email: string
   name: string

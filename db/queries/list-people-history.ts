@@ -4,7 +4,7 @@ import type { Database } from '../client.ts'
 
 const most = 100
 
-export type PeopleEntry = { seq: number; at: Date; by: string; event: DeskEvent }
+type PeopleEntry = { seq: number; at: Date; by: string; event: DeskEvent }
 
 /**
  * What the newsroom's chain says about a person, newest first, with the invitation that they came by. A payload

@@ -2,7 +2,7 @@ import { desc, sql } from 'drizzle-orm'
 import type { Database } from '../client.ts'
 import { edition } from '../schema/edition.ts'
 
-export const PUBLISHED_PAGE_SIZE = 50
+const PUBLISHED_PAGE_SIZE = 50
 
 /** Every edition, newest first, for the desk's own list: one page and whether there is another. */
 export async function listPublished(db: Database, page: number) {

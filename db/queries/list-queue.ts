@@ -9,7 +9,7 @@ import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
 const pageSize = 50
 
-export type QueueEntry = {
+type QueueEntry = {
   claimId: string
   number: number
   kind: ClaimKind

@@ -22,5 +22,3 @@ export async function listRejudgedProposals(db: Database, current: Policy, other
     .filter(({ lacksNow, wouldLack }) => lacksNow.join('\n') !== wouldLack.join('\n'))
   return { changed, looked: proposals.length, open }
 }
-
-export type RejudgedProposal = Awaited<ReturnType<typeof listRejudgedProposals>>['changed'][number]

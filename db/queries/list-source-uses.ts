@@ -3,7 +3,7 @@ import type { Queryable } from '../client.ts'
 
 const pageSize = 50
 
-export type SourceUse = {
+type SourceUse = {
   claimId: string
   number: number
   wording: string

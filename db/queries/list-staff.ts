@@ -7,7 +7,7 @@ import { type WorkloadRow, workloadColumns, workloadFrom, workloadOf } from '../
 
 const pageSize = 50
 
-export type StaffMember = Workload & {
+type StaffMember = Workload & {
   id: string
   name: string
   email: string

@@ -5,23 +5,34 @@ import {
   date,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
+  real,
   text,
   timestamp,
   unique,
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core'
-import { claimKinds } from '#domain/claim.ts'
+import { claimKinds, descents } from '#domain/claim.ts'
 import { priorities } from '#domain/priority.ts'
+import {
+  anchorSettlements,
+  anchorStates,
+  type Candidate,
+  type Difference,
+} from '#domain/text/anchor-state.ts'
 import { article, revision } from './article.ts'
 import { person } from './people.ts'
 import { source } from './source.ts'
 
 export const claimKindEnum = pgEnum('claim_kind', claimKinds)
 export const priorityEnum = pgEnum('priority', priorities)
+export const anchorStateEnum = pgEnum('anchor_state', anchorStates)
+export const anchorSettlementEnum = pgEnum('anchor_settlement', anchorSettlements)
+export const descentEnum = pgEnum('descent', descents)
 
 export const claim = pgTable(
   'claim',
@@ -71,6 +82,52 @@ export const anchor = pgTable(
     suffix: text().notNull(),
   },
   (table) => [primaryKey({ columns: [table.claimId, table.revisionId] }), index().on(table.revisionId)],
+)
+
+/**
+ * What a new revision did to a live claim's anchor (product.md, Anchors survive edits). It waits while it is not settled;
+ * a lost anchor has no row among the anchors of that revision.
+ */
+export const reanchoring = pgTable(
+  'reanchoring',
+  {
+    claimId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revision.id),
+    state: anchorStateEnum().notNull(),
+    /** How alike the words still are, 0 to 1; null for exact, moved and lost ones. */
+    score: real(),
+    differences: jsonb().$type<Difference[]>().notNull(),
+    /** Of a lost anchor: the likeliest places in that revision. */
+    candidates: jsonb().$type<Candidate[]>().notNull(),
+    settledAt: timestamp({ withTimezone: true }),
+    settledBy: uuid().references(() => person.id),
+    settlement: anchorSettlementEnum(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.claimId, table.revisionId] }),
+    uniqueIndex('reanchoring_once').on(table.claimId).where(sql`${table.settledAt} is null`),
+    index().on(table.revisionId),
+    check('reanchoring_is_settled_whole', sql`(${table.settledAt} is null) = (${table.settlement} is null)`),
+  ],
+)
+
+/** Which claims a claim was split or merged into: its number ends there. */
+export const claimDescent = pgTable(
+  'claim_descent',
+  {
+    fromId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    intoId: uuid()
+      .notNull()
+      .references(() => claim.id),
+    descent: descentEnum().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.fromId, table.intoId] }), index().on(table.intoId)],
 )
 
 /** One hop of the attribution chain: a source, or an anonymous one described, never both. */

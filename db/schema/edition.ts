@@ -3,6 +3,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgEnum,
   pgTable,
   primaryKey,
@@ -11,7 +12,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import { correctionKinds } from '#domain/correction.ts'
-import { article } from './article.ts'
+import type { ClaimAnchor } from '#domain/coverage.ts'
+import { article, revision } from './article.ts'
 import { person } from './people.ts'
 
 export const correctionKindEnum = pgEnum('correction_kind', correctionKinds)
@@ -58,4 +60,23 @@ export const edition = pgTable(
       sql`(${table.number} = 1) = (${table.correctionKind} is null) and (${table.number} = 1) = (${table.correctionReason} is null)`,
     ),
   ],
+)
+
+/**
+ * What lies under an edition and stands in no document: its revision, and where every claim stood then that is shown,
+ * being checked or retracted. A retraction lays the edition out anew by it, wherever the desk has moved words since.
+ */
+export const editionGround = pgTable(
+  'edition_ground',
+  {
+    articleId: uuid()
+      .notNull()
+      .references(() => article.id),
+    number: integer().notNull(),
+    revisionId: uuid()
+      .notNull()
+      .references(() => revision.id),
+    anchors: jsonb().$type<readonly ClaimAnchor[]>().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.articleId, table.number] })],
 )

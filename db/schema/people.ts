@@ -121,3 +121,13 @@ export const throttle = pgTable('throttle', {
   points: integer().notNull(),
   expire: bigint({ mode: 'number' }),
 })
+
+/** How a person has their shortcuts; nothing is stored while they are as the desk has them (WCAG 2.1.4). */
+export const shortcutSetting = pgTable('shortcut_setting', {
+  personId: uuid()
+    .primaryKey()
+    .references(() => person.id),
+  isOff: boolean().notNull(),
+  /** The keys that were chosen, by the shortcut's id; those that are missing keep their own. */
+  keys: jsonb().$type<Record<string, string>>().notNull(),
+})

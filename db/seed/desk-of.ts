@@ -5,7 +5,7 @@ import type { SetAsideReason } from '#domain/passage.ts'
 import type { Queryable } from '../client.ts'
 import { addArticle } from '../commands/add-article.ts'
 import { extractClaim } from '../commands/extract-claim.ts'
-import { setAsidePassage } from '../commands/set-aside-passage.ts'
+import { setAsidePassages } from '../commands/set-aside-passages.ts'
 import { passage, revision } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
 import type { Desk } from '../transaction.ts'
@@ -41,20 +41,21 @@ export async function articleOnDesk(db: Queryable, editor: CastMember, draft: Ar
         words: at_(position).words,
         kind: 'fact',
         dueOn: null,
-        voice: 'own voice',
-        speaker: null,
-        carrier: null,
-        cue: null,
-        hedge: null,
+        hops: [],
         ...sketch,
       }),
     setAside: (position: number, reason: SetAsideReason, when: Date, note: string | null = null) =>
-      setAsidePassage(by(db, editor, when), { articleId, passageId: at_(position).id, reason, note }),
+      setAsidePassages(by(db, editor, when), { articleId, passageIds: [at_(position).id], reason, note }),
   }
 }
 
 export function by(db: Queryable, who: CastMember, now: Date): Desk {
   return { db, actorId: who.id, now }
+}
+
+/** The date of a moment of the seed, which keeps to the middle of days. */
+export function dayOf(at: Date): string {
+  return at.toISOString().slice(0, 10)
 }
 
 /** The version that a form would carry now. */

@@ -4,6 +4,7 @@ import { newsroom } from '../schema/newsroom.ts'
 import { person } from '../schema/people.ts'
 import { cast, demoPasswordHash, newsroomZone } from './cast.ts'
 import { stateOf } from './demo-state.ts'
+import type { HoldBytes } from './held-table.ts'
 import { seedFrontLine } from './seed-front-line.ts'
 import { seedUnits } from './seed-units.ts'
 
@@ -20,25 +21,26 @@ export async function demoState(ownerUrl: string): Promise<'empty' | 'demo' | 'o
 
 /**
  * Makes the demo newsroom through the same commands that the desk uses, in one transaction: a seed that was
- * interrupted leaves nothing, and a second one changes nothing. Refuses a database that is not empty.
+ * interrupted leaves nothing but bytes that nobody names, and a second one changes nothing. `hold` keeps the file that
+ * the demo's evidence is in. Refuses a database that is not empty.
  */
-export async function seedDemo(ownerUrl: string, now = new Date()): Promise<void> {
+export async function seedDemo(ownerUrl: string, hold: HoldBytes, now = new Date()): Promise<void> {
   const sql = connect(ownerUrl)
   try {
     const state = await stateOf(sql)
     if (state === 'demo') return
     if (state === 'other') throw new Error('The demo is seeded into an empty database only')
-    await databaseOn(sql).transaction((tx) => seedNewsroom(tx, now))
+    await databaseOn(sql).transaction((tx) => seedNewsroom(tx, hold, now))
   } finally {
     await sql.end({ timeout: 5 })
   }
 }
 
-async function seedNewsroom(tx: Queryable, now: Date): Promise<void> {
+async function seedNewsroom(tx: Queryable, hold: HoldBytes, now: Date): Promise<void> {
   await seedPeople(tx, now)
   const daysAgo = (days: number, minutes = 0) =>
     new Date(now.getTime() - days * 86_400_000 + minutes * 60_000)
-  await seedUnits(tx, daysAgo)
+  await seedUnits(tx, daysAgo, hold)
   await seedFrontLine(tx, daysAgo)
 }
 

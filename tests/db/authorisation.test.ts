@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { CastMember } from '#db/seed/cast.ts'
+import { benchActions } from '#tests/support/authorisation/bench-actions.ts'
 import { claimActions } from '#tests/support/authorisation/claim-actions.ts'
 import { deskActions } from '#tests/support/authorisation/desk-actions.ts'
 import { evidenceActions } from '#tests/support/authorisation/evidence-actions.ts'
@@ -23,7 +24,7 @@ import { rowsOf } from '#tests/support/refusals.ts'
  */
 const room = await freshNewsroom()
 const { owner } = room
-const onClaims = [...claimActions, ...evidenceActions]
+const onClaims = [...claimActions, ...benchActions, ...evidenceActions]
 const onDesk = [...deskActions, ...peopleActions]
 
 /** Commands that no role decides, each with what decides instead and where that is proved. */

@@ -7,7 +7,7 @@ import { assignClaim } from '#db/commands/assign-claim.ts'
 import { extractClaim } from '#db/commands/extract-claim.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { sendBack } from '#db/commands/send-back.ts'
-import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
+import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { findArticle } from '#db/queries/find-article.ts'
@@ -63,12 +63,11 @@ async function bringIn(title: string, at = now, words = text) {
         words,
         wording: `That ${words}`,
         kind: 'fact',
-        voice: 'own voice',
       }),
     )
   const aside = (position: number) => {
     const passageId = passageIds[position - 1] ?? ''
-    return setAsidePassage(ada, { articleId, passageId, reason: 'opinion', note: 'Mine' })
+    return setAsidePassages(ada, { articleId, passageIds: [passageId], reason: 'opinion', note: 'Mine' })
   }
   return { articleId, passageIds, make, aside }
 }

@@ -6,12 +6,12 @@ import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { sendBack } from '#db/commands/send-back.ts'
 import { signOff } from '#db/commands/sign-off.ts'
-import { countReviews } from '#db/queries/count-reviews.ts'
 import { findClaim } from '#db/queries/find-claim.ts'
 import { findClaimNow } from '#db/queries/find-claim-now.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
 import { listClaimHistory } from '#db/queries/list-claim-history.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
+import { listJudgedHops } from '#db/queries/list-judged-hops.ts'
 import { listOwnProposals } from '#db/queries/list-own-proposals.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
 import { listReviews } from '#db/queries/list-reviews.ts'
@@ -95,7 +95,6 @@ describe('reviews', () => {
     const { reviews, hasMore } = await listReviews(db, 1)
     expect(reviews.map((review) => review.claim.number)).toEqual([4, 2])
     expect(hasMore).toBe(false)
-    expect(await countReviews(db)).toBe(2)
     expect(reviews[1]?.claim).toMatchObject({ isAttributed: true, signOff: null, isWithdrawn: false })
     expect(reviews[1]?.claim.editors.toSorted()).toEqual([people.ada, people.ravi].toSorted())
   })
@@ -130,14 +129,29 @@ describe('a claim', () => {
     expect(await findClaimNow(db, claimId(2))).toMatchObject({
       basedOn: String(await version(claimId(2))),
       wording: 'That Two is here',
-      voice: 'anonymous',
-      speaker: 'A clerk',
-      cue: 'told',
-      carrier: 'Agency',
-      carrierKind: 'agency',
+      who: 'A clerk\nAgency',
+      whoKind: 'anonymous\nagency',
+      cue: 'told\n',
       proposed: 'Said: unconfirmed · So: unconfirmed, by Ravi',
       rationale: 'Nobody knows.',
     })
+  })
+
+  test('has its chain with the record of whoever is named', async () => {
+    const spoke = { hedge: null, isAnonymous: true, kind: null, reliability: null }
+    expect(await listJudgedHops(db, claimId(2))).toEqual([
+      { ...spoke, position: 1, name: 'A clerk', cue: 'told' },
+      {
+        ...spoke,
+        position: 2,
+        name: 'Agency',
+        cue: null,
+        isAnonymous: false,
+        kind: 'agency',
+        reliability: 'F',
+      },
+    ])
+    expect(await listJudgedHops(db, claimId(1))).toEqual([])
   })
 
   test('names the change that its sign-off fell over, and keeps its history', async () => {

@@ -16,6 +16,7 @@ import { listSourceHistory } from '#db/queries/list-source-history.ts'
 import { listSourceUses } from '#db/queries/list-source-uses.ts'
 import { listSources } from '#db/queries/list-sources.ts'
 import { ines, mara } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { sourceFilter } from '#domain/source-draft.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { sourceSteps } from '#tests/support/source-steps.ts'
@@ -30,7 +31,7 @@ const names = async (asked: object, page = 1) =>
 test('sources are found by any part of a name or an alias, by kind and by grade', async () => {
   const { sourceId: id } = await claimOn('Українська правда')
   await addAlias(as(mara), { subjectId: id, alias: 'UP 100%_sure' })
-  await claim({ voice: 'named', speaker: 'Olena Moroz', speakerKind: 'person' })
+  await claim({ hops: [hopDraft('Olena Moroz')] })
   expect(await names({})).toEqual(['Olena Moroz', 'Українська правда'])
   expect(await names({ q: 'ПРАВ' })).toEqual(['Українська правда'])
   expect(await names({ q: 'up 100%_' })).toEqual(['Українська правда'])
@@ -45,7 +46,7 @@ test('sources are found by any part of a name or an alias, by kind and by grade'
 
 test('what rests on a source is counted and listed: who said it, who carried it, which evidence', async () => {
   const on = await article()
-  const said = { voice: 'named', speaker: 'Wire', speakerKind: 'agency', carrier: 'Wire' } as const
+  const said = { hops: [hopDraft('Wire', 'agency'), hopDraft('Wire', 'agency')] }
   const quoted = await claim({ on, ...said, assignee: ines })
   const given = await claimOn('Wire', { on, passage: 2 })
   await evidence(given.claimId, { sourceId: given.sourceId, sourceName: null })

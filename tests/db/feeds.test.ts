@@ -7,6 +7,7 @@ import { listFeed } from '#db/queries/list-feed.ts'
 import { listNews } from '#db/queries/list-news.ts'
 import { listSitemap, listSitemapChanges } from '#db/queries/list-sitemap.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
@@ -15,7 +16,7 @@ const readers = openPool(room.url, 'stet_reader', 2)
 const db = databaseOn(readers)
 afterAll(() => readers.end())
 
-const noras = { voice: 'named', speaker: 'Nora Sample', speakerKind: 'person' } as const
+const noras = { hops: [hopDraft('Nora Sample')] }
 const nothingSeen = {
   said: 'unconfirmed',
   missingSaid: 'The recording.',

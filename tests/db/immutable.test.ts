@@ -11,7 +11,7 @@ beforeAll(async () => {
 })
 
 const forbidden = '42501'
-const immutable = ['log_entry', 'edition', 'revision', 'passage', 'claim_editor']
+const immutable = ['log_entry', 'edition', 'edition_ground', 'revision', 'passage', 'claim_editor']
 
 describe.each(immutable)('%s', (table) => {
   test.each(['the desk', 'the owner'])('is neither changed, emptied nor shortened by %s', async (who) => {

@@ -4,7 +4,7 @@ import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { extractClaim } from '#db/commands/extract-claim.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
-import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
+import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
 import { type CastMember, ines, mara, tomas } from '#db/seed/cast.ts'
 import { observation } from '#tests/support/drafts.ts'
 import type { TestArticle } from '#tests/support/factories.ts'
@@ -31,11 +31,7 @@ const extracting = (on: TestArticle, position: number, who: CastMember) => () =>
     ...{
       kind: 'fact',
       dueOn: null,
-      voice: 'own voice',
-      speaker: null,
-      carrier: null,
-      cue: null,
-      hedge: null,
+      hops: [],
     },
   })
 }
@@ -52,7 +48,9 @@ test('a claim and setting its passage aside at once: the second finds what the f
   const on = await article()
   const aside = () => {
     const passageId = on.passages[0]?.id ?? ''
-    return setAsidePassage(as(tomas), { articleId: on.articleId, passageId, reason: 'opinion', note: null })
+    return setAsidePassages(as(tomas), {
+      ...{ articleId: on.articleId, passageIds: [passageId], reason: 'opinion', note: null },
+    })
   }
   const rivals = [extracting(on, 1, mara), aside]
   expect(await whileHeld(owner, articleRow(on.articleId), rivals)).toEqual(['done', 'state'])
@@ -64,8 +62,7 @@ test('a claim and setting its passage aside at once: the second finds what the f
 
 const rewording = async (claimId: string) => {
   const about = { claimId, basedOn: await version(claimId), wording: 'Reworded at the last moment.' }
-  const rest = { kind: 'fact', dueOn: null, voice: 'own voice', speaker: null } as const
-  return () => rewordClaim(as(mara), { ...about, ...rest, carrier: null, cue: null, hedge: null })
+  return () => rewordClaim(as(mara), { ...about, kind: 'fact', dueOn: null, hops: [] })
 }
 
 test('rewording before publishing: the preview is old, and nothing is published', async () => {

@@ -6,6 +6,7 @@ import { extractClaim } from '#db/commands/extract-claim.ts'
 import { markParty } from '#db/commands/mark-party.ts'
 import { mergeSources } from '#db/commands/merge-sources.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -66,8 +67,8 @@ test('one name for an alias and for a new source at once: it stands for one of t
   const on = await article()
   const [passage] = on.passages
   const place = { articleId: on.articleId, passageId: passage?.id ?? '', words: passage?.words ?? '' }
-  const said = { voice: 'named', speaker: 'Fresh name', carrier: null, cue: null, hedge: null } as const
-  const draft = { ...place, ...said, kind: 'fact', dueOn: null, wording: 'It boils.' } as const
+  const said = { hops: [hopDraft('Fresh name')], wording: 'It boils.' }
+  const draft = { ...place, ...said, kind: 'fact', dueOn: null } as const
   const rivals = [
     () => addAlias(as(mara), { subjectId: id, alias: 'Fresh name' }),
     () => extractClaim(as(tomas), draft),

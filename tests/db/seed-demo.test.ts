@@ -4,6 +4,7 @@ import { demoState, seedDemo } from '#db/seed/seed.ts'
 import { verifyLog } from '#db/verify-log.ts'
 import { verdicts } from '#domain/verdict.ts'
 import { freshDatabase } from '#tests/support/database.ts'
+import { holdNothing } from '#tests/support/hold-bytes.ts'
 import { contentOf } from '#tests/support/refusals.ts'
 
 const interrupted = await freshDatabase()
@@ -15,12 +16,12 @@ afterAll(() => sql.end())
 
 const open = (to: string) => postgres(to, { max: 2, onnotice: () => {} })
 const now = new Date('2026-11-20T08:00:00Z')
-beforeAll(() => seedDemo(url, now))
+beforeAll(() => seedDemo(url, holdNothing, now))
 
 test('a second seed changes nothing', async () => {
   expect(await demoState(url)).toBe('demo')
   const before = await contentOf(sql)
-  await seedDemo(url, new Date('2026-12-24T08:00:00Z'))
+  await seedDemo(url, holdNothing, new Date('2026-12-24T08:00:00Z'))
   expect(await contentOf(sql)).toEqual(before)
 })
 
@@ -37,6 +38,44 @@ test('the demo shows each verdict, each stage of work, and a log whose chains ho
   expect(chains.filter((chain) => chain.broken)).toEqual([])
 })
 
+test('a revision is open in which claims stand exact, moved, reworded, changed and lost', async () => {
+  const rows = await sql`
+    select state::text, settled_at is null as waits from reanchoring r join claim c on c.id = r.claim_id
+    where c.withdrawn_at is null order by state`
+  const states = (waits: boolean) =>
+    [...new Set(rows.filter((row) => row.waits === waits).map((row) => row.state))].sort()
+  expect(states(false)).toEqual(['exact', 'moved'])
+  expect(states(true)).toEqual(['changed', 'lost', 'reworded'])
+  const notices = await sql`select kind from notice where not is_settled`
+  expect(notices.map(({ kind }) => kind)).toEqual(['article revised', 'article revised'])
+})
+
+test('a verdict was corrected, a claim taken back, one is held back, and three pieces are one root', async () => {
+  const kinds = await sql`select document::json #>> '{correction,kind}' as kind from edition order by 1`
+  expect(kinds.map(({ kind }) => kind)).toContain('correction')
+  expect(await sql`select from retraction where claim_number is not null`).toHaveLength(1)
+  const derived = await sql`select from_id from derivation`
+  expect(derived).toHaveLength(2)
+  expect(new Set(derived.map((row) => row.from_id)).size).toBe(1)
+})
+
+test('what is confirmed rests on words that the desk holds or that anybody can repeat', async () => {
+  const confirmed = await sql`
+    select c.number, array_agg(distinct l.pin_state::text) as pins, bool_or(e.kind = 'observation') as repeatable
+    from proposal p join sign_off s on s.proposal_id = p.id and s.fell_at is null join claim c on c.id = p.claim_id
+    left join evidence_link l on l.claim_id = c.id and l.stance = 'supports' and l.detached_at is null
+    left join evidence e on e.id = l.evidence_id
+    where 'confirmed' in (p.said::text, p.so::text) group by c.id, c.number`
+  expect(confirmed.length).toBeGreaterThan(4)
+  for (const { pins, repeatable } of confirmed) expect(pins.includes('found') || repeatable).toBe(true)
+  const said = await sql`
+    select l.pin_state from proposal p join sign_off s on s.proposal_id = p.id and s.fell_at is null
+    join evidence_link l on l.claim_id = p.claim_id and l.question = 'said' and l.stance = 'supports'
+    where p.said = 'confirmed'`
+  expect(said.length).toBeGreaterThan(0)
+  expect(said.every((row) => row.pin_state === 'found')).toBe(true)
+})
+
 const wordsOf = (text: string) => new Set(text.toLowerCase().match(/[\p{L}\d.]{4,}/gu) ?? [])
 
 test('no word of a held-back claim is in any edition', async () => {
@@ -46,7 +85,9 @@ test('no word of a held-back claim is in any edition', async () => {
   expect(held.length).toBeGreaterThan(0)
   const others = await sql`
     select string_agg(concat_ws(' ', c.wording, a.exact, p.rationale, array_to_string(p.in_short, ' '),
-      p.missing_said, p.missing_so, e.title, l.shows, l.pin_text, e.locator, s.name), ' ') as text
+      p.missing_said, p.missing_so, e.title, l.shows, l.pin_text, e.locator, s.name,
+      (select string_agg(speaker.name, ' ') from hop join source speaker on speaker.id = hop.source_id
+        where hop.claim_id = c.id)), ' ') as text
     from claim c join anchor a on a.claim_id = c.id left join proposal p on p.claim_id = c.id
     left join evidence_link l on l.claim_id = c.id left join evidence e on e.id = l.evidence_id
     left join source s on s.id = e.source_id
@@ -72,7 +113,7 @@ test('a seed that was interrupted leaves nothing, and can be started again', asy
   await watching.begin(async (held) => {
     // The seed publishes near its end: by then almost everything is written.
     await held`lock table edition in share mode`
-    const seeding = seedDemo(interrupted.url, now)
+    const seeding = seedDemo(interrupted.url, holdNothing, now)
     seeding.catch(() => {})
     await expect
       .poll(
@@ -86,13 +127,13 @@ test('a seed that was interrupted leaves nothing, and can be started again', asy
   })
   expect(await contentOf(watching)).toEqual(empty)
   expect(await demoState(interrupted.url)).toBe('empty')
-  await seedDemo(interrupted.url, now)
+  await seedDemo(interrupted.url, holdNothing, now)
   expect(await demoState(interrupted.url)).toBe('demo')
   await watching.end()
 })
 
 test('a machine whose clock is behind seeds too', async () => {
-  await seedDemo(early.url, new Date('2025-02-01T08:00:00Z'))
+  await seedDemo(early.url, holdNothing, new Date('2025-02-01T08:00:00Z'))
   expect(await demoState(early.url)).toBe('demo')
 })
 
@@ -101,7 +142,7 @@ test('somebody’s newsroom is not seeded over', async () => {
   await theirs`insert into newsroom (name, time_zone, domains, contact, corrections) values ('Ours', 'UTC', '{}', '-', '-')`
   const before = await contentOf(theirs)
   expect(await demoState(taken.url)).toBe('other')
-  await expect(seedDemo(taken.url, now)).rejects.toThrow('empty database only')
+  await expect(seedDemo(taken.url, holdNothing, now)).rejects.toThrow('empty database only')
   expect(await contentOf(theirs)).toEqual(before)
   await theirs.end()
 })

@@ -48,10 +48,11 @@ function part(
   return {
     ...{
       number,
-      start,
-      end,
-      quotation: `${mark}quotation`,
-      position: { type: 'TextPositionSelector', start, end },
+      place: {
+        ...{ start, end, quotation: `${mark}quotation` },
+        position: { type: 'TextPositionSelector' as const, start, end },
+      },
+      isWaiting: false,
       isHeldBack: state.startsWith('held'),
       isUnderDiscussion: false,
       retraction: null,
@@ -99,6 +100,16 @@ describe('an edition', () => {
     expect(document.passages.map((passage) => passage.state)).toEqual([
       ...['claimed', 'being checked', 'being checked', 'set aside'],
     ])
+  })
+
+  test('shows nothing of a held-back claim whose words are lost, and no claim that waits', () => {
+    const lost = { ...part(2, 10, 19, 'held'), isWaiting: true, place: null }
+    const { gate, document } = composeEdition(parts([part(1, 0, 39, 'signed'), lost]), at, null)
+    expect(gate.isOpen).toBe(true)
+    expect(document.beingChecked).toBe(0)
+    expect(document.passages.every((passage) => passage.state === 'claimed')).toBe(true)
+    const waiting = composeEdition(parts([{ ...part(1, 0, 39, 'signed'), isWaiting: true }]), at, null)
+    expect(waiting.gate.left).toEqual([{ kind: 'claims whose words changed', numbers: [1] }])
   })
 
   test('keeps when it was first published, and says what changed', () => {

@@ -59,7 +59,11 @@ describe('coverageOf', () => {
 
 describe('publicationGate', () => {
   const claim = (number: number, isSignedOff: boolean, isHeldBack = false, isUnderDiscussion = false) => ({
-    ...{ number, isSignedOff, isHeldBack, isUnderDiscussion },
+    ...{ number, isSignedOff, isHeldBack, isUnderDiscussion, isWaiting: false },
+  })
+  const waits = (number: number, isHeldBack = false) => ({
+    ...claim(number, true, isHeldBack),
+    isWaiting: true,
   })
   const read = [
     { position: 1, state: 'claimed' as const },
@@ -91,6 +95,13 @@ describe('publicationGate', () => {
       [claim(4, true, false, true), claim(2, true, false, true), claim(3, true)],
       [{ kind: 'claims with unresolved comments', numbers: [2, 4] }],
     ],
+    [
+      'words that nobody has decided on, of signed-off claims too',
+      read,
+      [waits(5), claim(1, true), waits(3)],
+      [{ kind: 'claims whose words changed', numbers: [3, 5] }],
+    ],
+    ['words that wait on what is held back', read, [waits(3, true)], []],
     ['a comment on what is held back', read, [claim(1, true, true, true), claim(2, false, true, true)], []],
   ])('%s', (_name, some, claims, left) => {
     expect(publicationGate({ passages: some, claims })).toEqual({ isOpen: left.length === 0, left })
@@ -106,16 +117,25 @@ describe('publicationGate', () => {
       'Claim 2 is not signed off: have it signed off or hold it back with a reason.',
       'Comments on claims 2, 7 and 8 are not resolved: resolve them or hold the claims back with a reason.',
     ])
+    expect(leftInWords({ kind: 'claims whose words changed', numbers: [3, 5] })).toBe(
+      'The words of claims 3 and 5 changed in the article: accept or place them, or hold the claims back with a reason.',
+    )
+    expect(leftInWords({ kind: 'claims whose words changed', numbers: [3] })).toBe(
+      'The words of claim 3 changed in the article: accept or place them, or hold the claim back with a reason.',
+    )
     const one = { kind: 'claims with unresolved comments' as const, numbers: [3] }
     expect(leftInWords(one)).toBe(
       'A comment on claim 3 is not resolved: resolve it or hold the claim back with a reason.',
     )
   })
 
-  test('is open exactly when all three rules hold', () => {
+  test('is open exactly when all four rules hold', () => {
     const states = fc.array(fc.constantFrom('claimed' as const, 'set aside' as const, 'unread' as const))
     const claims = fc.array(
-      fc.record({ isSignedOff: fc.boolean(), isHeldBack: fc.boolean(), isUnderDiscussion: fc.boolean() }),
+      fc.record({
+        ...{ isSignedOff: fc.boolean(), isHeldBack: fc.boolean() },
+        ...{ isUnderDiscussion: fc.boolean(), isWaiting: fc.boolean() },
+      }),
     )
     fc.assert(
       fc.property(states, claims, (some, made) => {
@@ -123,7 +143,9 @@ describe('publicationGate', () => {
           passages: some.map((state, index) => ({ position: index + 1, state })),
           claims: made.map((one, index) => ({ number: index + 1, ...one })),
         })
-        const isDone = made.every((one) => one.isHeldBack || (one.isSignedOff && !one.isUnderDiscussion))
+        const isDone = made.every(
+          (one) => one.isHeldBack || (one.isSignedOff && !one.isUnderDiscussion && !one.isWaiting),
+        )
         const isReady = !some.includes('unread') && isDone
         expect(gate.isOpen).toBe(isReady)
       }),

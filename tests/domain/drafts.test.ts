@@ -25,23 +25,27 @@ const wrong = (draft: z.ZodType, form: Form): string[] => {
 
 const claim: Form = {
   ...{ articleId: uuid, passageId: uuid, words: 'Water boils', wording: 'Water boils.', kind: 'fact' },
-  voice: 'own voice',
 }
-const named = { voice: 'named', speaker: 'A cook' }
+const named = { who: 'A cook', whoKind: 'person' }
+
+const tooLong = { who: `A cook\n${'x'.repeat(201)}`, cue: `\n${'x'.repeat(101)}`, hedge: 'x'.repeat(101) }
 
 describe('a claim’s form', () => {
   test.each<[string, Form, string[]]>([
     ['in the article’s own voice', {}, []],
     ['somebody named', named, []],
-    ['somebody anonymous, carried by an agency', { ...named, voice: 'anonymous', carrier: 'Agency' }, []],
+    ['somebody anonymous, carried by an agency', { who: 'A cook\nWire', whoKind: 'anonymous\nagency' }, []],
     ['a dated prediction', { kind: 'prediction', dueOn: '2026-12-24' }, []],
     ['an undated prediction', { kind: 'prediction' }, ['dueOn']],
     ['a dated fact', { dueOn: '2026-12-24' }, ['dueOn']],
-    ['nobody named', { voice: 'named' }, ['speaker']],
-    ['nobody described', { voice: 'anonymous', speaker: ' ' }, ['speaker']],
-    ['its own voice with a speaker', { speaker: 'A cook' }, ['speaker']],
-    ['its own voice with a carrier', { carrier: 'Agency' }, ['speaker']],
-    ['a quote of nobody', { kind: 'quote' }, ['voice']],
+    ['empty rows', { who: '\n\n', whoKind: 'person\nperson\nperson', cue: '\n\n', hedge: '\n\n' }, []],
+    ['a verb of nobody', { who: 'A cook\n', cue: 'said\ntold' }, ['who.1']],
+    ['a hedge of a blank name', { who: ' \u200b', hedge: 'reportedly' }, ['who.0']],
+    ['somebody who is none of the kinds', { who: 'A cook', whoKind: 'witness' }, ['whoKind.0']],
+    ['a chain that is too long', { who: 'A cook\n'.repeat(9) }, ['who.8']],
+    ['a name, a verb and a hedge over the limit', tooLong, ['cue.1', 'hedge.0', 'who.1']],
+    ['a name with a NUL', { who: 'A\0cook' }, ['who']],
+    ['a quote of nobody', { kind: 'quote' }, ['who.0']],
     ['a quote', { ...named, kind: 'quote' }, []],
     ['no wording and no words', { wording: '', words: ' ' }, ['wording', 'words']],
     ['a kind that is none', { kind: 'opinion' }, ['kind']],

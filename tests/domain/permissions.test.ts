@@ -6,7 +6,7 @@ import { permissions } from '#domain/permissions.ts'
 import { insist, Refused, staleness } from '#domain/refusal.ts'
 import { as, cells, claim, related, relations, signed, waiting } from '#tests/support/permission-claims.ts'
 
-const { resolveComment, publishEdition, retractArticle, ...rest } = permissions
+const { resolveComment, publishEdition, retractArticle, reviseArticle, ...rest } = permissions
 const thread = { writtenBy: 'somebody' }
 const anyone = Object.entries(rest).filter(
   ([name, rule]) => rule.length === 1 && !(name in peoplePermissions),
@@ -15,6 +15,10 @@ const anyone = Object.entries(rest).filter(
 /** The permissions on a claim, that on a comment of somebody else's included. */
 const onClaim = {
   assignClaim: permissions.assignClaim,
+  acceptAnchor: permissions.acceptAnchor,
+  moveAnchor: permissions.moveAnchor,
+  splitClaim: permissions.splitClaim,
+  mergeClaims: permissions.mergeClaims,
   rewordClaim: permissions.rewordClaim,
   withdrawClaim: permissions.withdrawClaim,
   attachEvidence: permissions.attachEvidence,
@@ -40,6 +44,8 @@ const names = Object.keys(onClaim) as OnClaim[]
 
 /** A state in which it is possible at all, where the plain one is not. */
 const fit: Partial<Record<OnClaim, Partial<ClaimUnderLock>>> = {
+  acceptAnchor: { waiting: 'reworded' },
+  moveAnchor: { isPublished: true },
   rewordClaim: { isPublished: true },
   signOff: { openProposal: waiting },
   sendBack: { openProposal: waiting },
@@ -54,6 +60,10 @@ const sign = { '+': 'allowed', r: 'role-needed', a: 'not-assigned', s: 'state', 
 // Reviewer, editor, admin; each own, assigned, other’s, edited earlier.
 const table: Record<OnClaim, string> = {
   assignClaim: 'rrrr ++++ ++++',
+  acceptAnchor: 'rrrr ++++ ++++',
+  moveAnchor: 'rrrr ++++ ++++',
+  splitClaim: 'rrrr ++++ ++++',
+  mergeClaims: 'rrrr ++++ ++++',
   rewordClaim: 'rrrr ++++ ++++',
   withdrawClaim: 'rrrr ++++ ++++',
   attachEvidence: '++aa ++++ ++++',
@@ -76,7 +86,7 @@ const table: Record<OnClaim, string> = {
 
 describe('who may what on a claim', () => {
   test('the table has every permission that reads a claim', () => {
-    const onArticle = ['publishEdition', 'retractArticle']
+    const onArticle = ['publishEdition', 'retractArticle', 'reviseArticle']
     const others = [...anyone.map(([name]) => name), ...onArticle, ...Object.keys(peoplePermissions)]
     expect([...names, ...others].sort()).toEqual(Object.keys(permissions).sort())
   })

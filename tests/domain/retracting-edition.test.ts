@@ -21,7 +21,8 @@ const passages = [
   { id: 'p3', position: 3, start: 43, end: 57 },
 ]
 const claimed = ({ start, end, state }: Place, index: number): ClaimPart => ({
-  ...{ number: index + 1, start, end, quotation, position, check, isUnderDiscussion: false },
+  ...{ number: index + 1, check, isUnderDiscussion: false, isWaiting: false },
+  place: { start, end, quotation, position },
   isHeldBack: state === 'held back',
   retraction: state === 'retracted' ? { reason, at } : null,
 })
@@ -87,6 +88,15 @@ describe('the edition that a retraction makes', () => {
   test('is not made where nobody knows where the claim stands', () => {
     const make = () => retractingEdition(composed([trams]), { number: 1, reason, at }, at, ground([]))
     expect(make).toThrow('no place')
+  })
+
+  test('leaves as many being checked as there were where a held-back claim’s words are nowhere', () => {
+    const newest = composed([trams, { ...ferries, state: 'held back' }])
+    const claim = { number: 3, reason, at }
+    const next = retractingEdition(newest, claim, at, ground([trams, ferries]))
+    expect(next).toMatchObject({ beingChecked: 1, retracted: [claim] })
+    expect(next.passages).toEqual(newest.passages)
+    expect(next.text).toEqual(newest.text)
   })
 
   test('is the one that the desk would publish if nothing but this had happened', () => {

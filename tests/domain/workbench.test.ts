@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Answers } from '#domain/verdict.ts'
-import { nextUnread, type StoredPassage, workbenchPassages, workbenchStrip } from '#domain/workbench.ts'
+import {
+  nextUnread,
+  packPassages,
+  type StoredPassage,
+  unpackPassages,
+  workbenchPassages,
+  workbenchStrip,
+} from '#domain/workbench.ts'
 
 const text = 'Trams ran on time. It was fun. They cost 3 euros.'
 const at = (position: number, start: number, end: number): StoredPassage => ({
@@ -50,6 +57,11 @@ describe('workbenchPassages', () => {
     expect(passages.map(({ state }) => state)).toEqual(['claimed', 'claimed', 'unread'])
     expect(passages[1]?.segments[0]).toEqual({ words: 'It was', claims: [4] })
   })
+})
+
+test('passages travel as little more than their places', () => {
+  expect(unpackPassages(packPassages(stored))).toEqual(stored)
+  expect(packPassages(stored)[0]).toEqual(['p1', 0, 18])
 })
 
 test('the strip tells a signed-off claim from an open one and leads to the passages', () => {

@@ -38,7 +38,7 @@ describe('what a start does to the database', () => {
   it.each(['empty', 'demo'])('seeds a demo on a database with the state %s', async (state) => {
     demoState.mockResolvedValue(state)
     expect(await prepareData('demo', url)).toEqual({ rolesGuarded: true, empty: false })
-    expect(seedDemo).toHaveBeenCalledWith(url)
+    expect(seedDemo).toHaveBeenCalledWith(url, expect.any(Function))
   })
 
   it.each(['empty', 'other'])('never seeds a newsroom, state %s', async (state) => {

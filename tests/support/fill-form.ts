@@ -7,6 +7,7 @@ import { expect, type Locator } from '@playwright/test'
 export async function fillForm(form: Locator, values: Record<string, string>) {
   await expect(form).toBeVisible()
   for (const [label, value] of Object.entries(values)) {
+    await addHop(form, label)
     const group = form.getByRole('radiogroup', { name: label, exact: true })
     if ((await group.getByRole('radio').count()) > 0) {
       await group.getByRole('radio', { name: value, exact: true }).check()
@@ -18,6 +19,12 @@ export async function fillForm(form: Locator, values: Record<string, string>) {
       await field.selectOption({ label: (await option.first().textContent()) ?? '' })
     else await field.fill(value)
   }
+}
+
+/** A row of a chain that is not there yet is added; without JavaScript the form has empty ones. */
+async function addHop(form: Locator, label: string) {
+  if (!/, hop \d+$/.test(label) || (await form.getByLabel(labelled(label)).count()) > 0) return
+  await form.getByRole('button', { name: 'Add a hop' }).click()
 }
 
 /** What stands in a field now, by its label. */

@@ -38,10 +38,7 @@ export async function fiveClaims(db: Database, people: People, now: Date): Promi
   const { articleId } = await addArticle(ada, articleDraft.parse(about))
   const passages = (await findArticle(db, articleId))?.passages ?? []
   for (const [at, word] of ['One', 'Two', 'Three', 'Four', 'Five'].entries()) {
-    const voice =
-      word === 'Two'
-        ? { voice: 'anonymous', speaker: 'A clerk', cue: 'told', carrier: 'Agency', carrierKind: 'agency' }
-        : { voice: 'own voice' }
+    const voice = word === 'Two' ? { who: 'A clerk\nAgency', whoKind: 'anonymous\nagency', cue: 'told' } : {}
     const words = { words: `${word} is here`, wording: `That ${word} is here`, kind: 'fact', ...voice }
     const made = await extractClaim(
       ada,

@@ -65,7 +65,7 @@ export async function fillHostile(db: Database, owner: Sql, strings: readonly st
     const claims: string[] = []
     for (const wording of wordings) {
       const form = { articleId: on.articleId, passageId: on.passages[0]?.id, words: 'Trams ran.', wording }
-      const claim = claimDraft.parse({ ...form, kind: 'fact', voice: 'own voice' })
+      const claim = claimDraft.parse({ ...form, kind: 'fact' })
       const { claimId } = await on.extract({ passage: 1, wording: claim.wording }, now)
       kept.wording.push(claim.wording)
       claims.push(claimId)

@@ -26,7 +26,7 @@ const article = {
   ...{ title: 'A', outlet: 'O', byline: '', url: '', publishedOn: '', language: 'en' },
   ...{ ownership: 'ours', text: 'Trams ran.' },
 }
-const claim = { articleId: id, passageId: id, words: 'Trams', wording: 'W', kind: 'fact', voice: 'own voice' }
+const claim = { articleId: id, passageId: id, words: 'Trams', wording: 'W', kind: 'fact' }
 const onClaim = { claimId: id, basedOn: '1' }
 /** As a form sends it: what is null or a list is an empty field. */
 const sent = (given: object) =>

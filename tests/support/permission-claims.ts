@@ -6,12 +6,12 @@ export const waiting: NonNullable<ClaimUnderLock['openProposal']> = {
   ...{ id: 'p', by: 'Ines', byId: 'ines' },
   answers: { said: null, so: 'confirmed' },
 }
-export const signed = { id: 's', by: 'Tomas' }
+export const signed = { id: 's', by: 'Tomas', byId: 'tomas' }
 
 /** Claim 4, made by somebody else, assigned to somebody else, with nothing proposed. */
 export const claim = (given: Partial<ClaimUnderLock> = {}): ClaimUnderLock => ({
   ...{ id: 'c', articleId: 'a', number: 4, version: 1, kind: 'fact', isAttributed: false, dueOn: null },
-  ...{ isWithdrawn: false, isPublished: false, isHeldBack: false, isRetracted: false },
+  ...{ isWithdrawn: false, isPublished: false, isHeldBack: false, isRetracted: false, waiting: null },
   ...{ editors: ['maker'], assignees: ['somebody'], openProposal: null, signOff: null },
   ...given,
 })

@@ -7,6 +7,7 @@ import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { articleOnDesk, by } from '#db/seed/desk-of.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { newsroomDraft, newsroomValues } from '#domain/newsroom-draft.ts'
 import { newsroomLanguages } from './newsroom-languages.ts'
 
@@ -24,9 +25,8 @@ export async function publishIn(db: Database, language: 'ar' | 'uk'): Promise<st
   const about = { url: null, publishedOn: '2026-06-02', language, ownership: 'ours' as const }
   const on = await articleOnDesk(db, mara, { ...its.article, ...about }, now)
   const own = await on.extract({ passage: 1, kind: 'figure', wording: its.claims.own }, now)
-  const voice = { voice: 'named' as const, speaker: its.speaker, speakerKind: 'person' as const }
-  const through = { cue: its.cue, carrier: its.agency, carrierKind: 'agency' as const }
-  const said = await on.extract({ passage: 2, wording: its.claims.said, ...voice, ...through }, now)
+  const hops = [hopDraft(its.speaker, 'person', { cue: its.cue }), hopDraft(its.agency, 'agency')]
+  const said = await on.extract({ passage: 2, wording: its.claims.said, hops }, now)
   const held = await on.extract({ passage: 3, kind: 'figure', wording: its.claims.held }, now)
   await on.setAside(4, 'rhetoric', now)
   await holdBackClaim(by(db, mara, now), { claimId: held.claimId, reason: its.missing })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
 
 /** One address of every kind of readers' page in the demo, by what it is. */
@@ -7,14 +8,15 @@ export async function readerAddresses(page: Page): Promise<Record<string, string
     (await page.getByRole('main').getByRole('link', { name }).first().getAttribute('href')) ?? ''
   await page.goto('/')
   const article = await hrefOf(unitsArticle.title)
+  const revised = await hrefOf(frontLineArticle.title)
   await page.goto(article)
   const claims = {
     'a confirmed claim': await hrefOf(/^Confirmed: /),
     'a disputed claim': await hrefOf(/^Disputed: /),
-    'an unconfirmed claim': await hrefOf(/^Unconfirmed, and not confirmed as said: /),
+    'a claim confirmed as said': await hrefOf(/^Said, but unconfirmed: /),
   }
   await page.goto('/?verdict=unconfirmed')
-  const speaker = await hrefOf('SI Brochure')
+  const speaker = await hrefOf('The almanac desk’s table of constants')
   const number = claims['a disputed claim'].split('/').at(-1)
   return {
     front: '/',
@@ -26,7 +28,10 @@ export async function readerAddresses(page: Page): Promise<Record<string, string
     methodology: '/methodology',
     article,
     ...claims,
+    'an article that was revised since': revised,
+    'an unconfirmed claim, to be checked again': `${revised}/3`,
     edition: `${article}/editions/1`,
+    'an edition that corrected': `${article}/editions/2`,
     'a claim of an edition': `${article}/editions/1/${number}`,
   }
 }

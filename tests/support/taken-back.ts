@@ -8,6 +8,7 @@ import { getLogPosition } from '#db/queries/get-log-position.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence as piece } from '#db/seed/check-claim.ts'
 import { by } from '#db/seed/desk-of.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { addTestArticle, onDesk } from './desk-data.ts'
 
 /** Nonsense that stands in one place of one article alone. */
@@ -61,11 +62,8 @@ async function checked(
   passage: number,
 ): Promise<string> {
   const now = new Date()
-  const speaker = { voice: 'named' as const, speaker: token(`${of}speaker`), speakerKind: 'person' as const }
-  const { claimId } = await desk.extract(
-    { passage, wording: `It ran, ${token(`${of}wording`)}.`, ...speaker },
-    now,
-  )
+  const hops = [hopDraft(token(`${of}speaker`))]
+  const { claimId } = await desk.extract({ passage, wording: `It ran, ${token(`${of}wording`)}.`, hops }, now)
   const found = { title: token(`${of}evidence`), shows: token(`${of}shows`), pin: token(`${of}pin`) }
   const verdict = answer({
     ...{ said: 'unconfirmed', missingSaid: 'The recording.', inShort: [token(`${of}inshort`)] },

@@ -2,10 +2,11 @@ import { v7 as uuidv7 } from 'uuid'
 import { expect, test } from 'vitest'
 import { addArticle } from '#db/commands/add-article.ts'
 import { extractClaim } from '#db/commands/extract-claim.ts'
-import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
-import { takeUpPassage } from '#db/commands/take-up-passage.ts'
+import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
+import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import type { ClaimDraft } from '#domain/claim-draft.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { articleOfFour, type TestArticle } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -15,8 +16,7 @@ const { owner, as, article, claim, logged } = await freshNewsroom()
 const passageId = (on: TestArticle, position: number) => on.passages[position - 1]?.id ?? uuidv7()
 const draftOn = (on: TestArticle, given: Partial<ClaimDraft> = {}): ClaimDraft => ({
   ...{ articleId: on.articleId, passageId: passageId(on, 1), words: 'Water boils' },
-  ...{ wording: 'Water boils.', kind: 'fact', dueOn: null, voice: 'own voice' },
-  ...{ speaker: null, carrier: null, cue: null, hedge: null, ...given },
+  ...{ wording: 'Water boils.', kind: 'fact', dueOn: null, hops: [], ...given },
 })
 
 test('an editor adds an article: revision 1, its passages, its hash, one entry on its own chain', async () => {
@@ -43,7 +43,9 @@ test('a reviewer adds no article', async () => {
 
 test('a claim is taken out of a passage: numbered, anchored, with its hops, its editor and its entry', async () => {
   const on = await article()
-  const speech = { voice: 'anonymous', speaker: 'a cook', carrier: 'Radio Kettle', cue: 'said' } as const
+  const speech = {
+    hops: [hopDraft('a cook', 'anonymous', { cue: 'said' }), hopDraft('Radio Kettle', 'outlet')],
+  }
   const { claimId, number } = await extractClaim(as(mara), draftOn(on, speech))
   expect(number).toBe(1)
   const [anchor] = await owner`select exact, starts_at, ends_at from anchor where claim_id = ${claimId}`
@@ -66,9 +68,10 @@ test('a claim is taken out of a passage: numbered, anchored, with its hops, its 
 
 test('a source is known again by its name, in whatever case, and keeps its record', async () => {
   const on = await article()
-  const said = { voice: 'named', speaker: 'WATER BOARD', speakerKind: 'organisation' } as const
-  await extractClaim(as(mara), draftOn(on, said))
-  await extractClaim(as(mara), draftOn(on, { ...said, speaker: 'Water Board', speakerKind: 'outlet' }))
+  const said = (name: string, kind: 'organisation' | 'outlet') =>
+    draftOn(on, { hops: [hopDraft(name, kind)] })
+  await extractClaim(as(mara), said('WATER BOARD', 'organisation'))
+  await extractClaim(as(mara), said('Water Board', 'outlet'))
   const found = await owner`select name, kind from source where lower(name) = 'water board'`
   expect(found).toEqual([{ name: 'WATER BOARD', kind: 'organisation' }])
 })
@@ -81,7 +84,7 @@ test.each<[string, string, (on: TestArticle) => ClaimDraft]>([
 ])('no claim is made of %s', async (_, code, draft) => {
   const on = await article()
   // A named speaker: the source must not stay behind either.
-  const named = { ...draft(on), voice: 'named', speaker: 'Nobody Known' } as const
+  const named = { ...draft(on), hops: [hopDraft('Nobody Known')] }
   expect(await refusalOf(owner, () => extractClaim(as(mara), named))).toMatchObject({ code })
 })
 
@@ -99,16 +102,16 @@ test('no claim is made of another article’s passage, of one set aside, or by a
 
 test('a passage is set aside with its reason, and taken up again: both rows of facts stay', async () => {
   const on = await article()
-  const about = { articleId: on.articleId, passageId: passageId(on, 4) }
-  await setAsidePassage(as(mara), { ...about, reason: 'opinion', note: 'A matter of taste' })
+  const about = { articleId: on.articleId, passageIds: [passageId(on, 4)] }
+  await setAsidePassages(as(mara), { ...about, reason: 'opinion', note: 'A matter of taste' })
   expect(await logged(on.articleId)).toMatchObject([
     { type: 'passage.set-aside', payload: { passage: 4, reason: 'opinion', note: 'A matter of taste' } },
   ])
-  await takeUpPassage(as(tomas), about)
+  await takeUpPassages(as(tomas), about)
   expect(await logged(on.articleId)).toMatchObject([{ type: 'passage.taken-up', payload: { passage: 4 } }])
-  await setAsidePassage(as(tomas), { ...about, reason: 'rhetoric', note: null })
+  await setAsidePassages(as(tomas), { ...about, reason: 'rhetoric', note: null })
   const rows = await owner`
-    select reason, set_aside_by, taken_up_by from set_aside where passage_id = ${about.passageId} order by id`
+    select reason, set_aside_by, taken_up_by from set_aside where passage_id = ${passageId(on, 4)} order by id`
   expect(rows).toEqual([
     { reason: 'opinion', set_aside_by: mara.id, taken_up_by: tomas.id },
     { reason: 'rhetoric', set_aside_by: tomas.id, taken_up_by: null },
@@ -120,17 +123,17 @@ test('a passage is not set aside under a claim, twice, by a reviewer, nor taken 
   await claim({ on })
   await on.setAside(2, 'context', new Date())
   const set = (position: number, who = mara) => {
-    const draft = { articleId: on.articleId, passageId: passageId(on, position) }
-    return refusalOf(owner, () => setAsidePassage(as(who), { ...draft, reason: 'opinion', note: null }))
+    const draft = { articleId: on.articleId, passageIds: [passageId(on, position)] }
+    return refusalOf(owner, () => setAsidePassages(as(who), { ...draft, reason: 'opinion', note: null }))
   }
   const takeUp = (position: number, who = mara) => {
-    const draft = { articleId: on.articleId, passageId: passageId(on, position) }
-    return refusalOf(owner, () => takeUpPassage(as(who), draft))
+    const draft = { articleId: on.articleId, passageIds: [passageId(on, position)] }
+    return refusalOf(owner, () => takeUpPassages(as(who), draft))
   }
   expect(await set(1)).toMatchObject({ code: 'state', sentence: expect.stringContaining('A claim stands') })
   expect(await set(2)).toMatchObject({ code: 'state', sentence: expect.stringContaining('already') })
   expect(await set(3, ines)).toMatchObject({ code: 'role-needed' })
-  expect(await takeUp(3)).toMatchObject({ code: 'state', sentence: expect.stringContaining('not set aside') })
+  expect(await takeUp(3)).toMatchObject({ code: 'state', sentence: expect.stringContaining('Not set aside') })
   expect(await takeUp(2, ines)).toMatchObject({ code: 'role-needed' })
   expect(await takeUp(9)).toMatchObject({ code: 'not-found' })
 })

@@ -7,6 +7,7 @@ import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import type { RewordDraft } from '#domain/claim-draft.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 
@@ -15,8 +16,7 @@ const { owner, as, version, claim, proposedClaim, signedClaim, publishedArticle,
 
 const reworded = async (claimId: string, given: Partial<RewordDraft> = {}): Promise<RewordDraft> => ({
   ...{ claimId, basedOn: await version(claimId), wording: 'Water boils at 100 °C at sea level.' },
-  ...{ kind: 'figure', dueOn: null, voice: 'own voice', speaker: null, carrier: null },
-  ...{ cue: null, hedge: null, ...given },
+  ...{ kind: 'figure', dueOn: null, hops: [], ...given },
 })
 const withdrawal = async (claimId: string) => ({
   ...{ claimId, basedOn: await version(claimId), reason: 'Made twice' },
@@ -27,8 +27,8 @@ const editorsOf = async (claimId: string) =>
   )
 
 test('rewording raises the version, makes an editor and replaces the chain of who said it', async () => {
-  const { articleId, claimId } = await claim({ voice: 'named', speaker: 'A cook', carrier: 'The Pan' })
-  await rewordClaim(as(tomas), await reworded(claimId, { voice: 'anonymous', speaker: 'a guest' }))
+  const { articleId, claimId } = await claim({ hops: [hopDraft('A cook'), hopDraft('The Pan', 'outlet')] })
+  await rewordClaim(as(tomas), await reworded(claimId, { hops: [hopDraft('a guest', 'anonymous')] }))
   const [row] = await owner`select kind, wording, version from claim where id = ${claimId}`
   expect(row).toEqual({ kind: 'figure', wording: 'Water boils at 100 °C at sea level.', version: 2 })
   const hops = await owner`select source_id, anonymous_description from hop where claim_id = ${claimId}`
@@ -53,7 +53,7 @@ test('rewording to what is there already changes nothing, not even a source', as
 
 test('rewording is refused on an old version and to a reviewer, and leaves no new source behind', async () => {
   const { claimId } = await claim({ assignee: ines })
-  const named = { voice: 'named', speaker: 'Somebody New' } as const
+  const named = { hops: [hopDraft('Somebody New')] }
   const code = async (given: Partial<RewordDraft>, who = mara) => {
     const draft = await reworded(claimId, { ...named, ...given })
     return (await refusalOf(owner, () => rewordClaim(as(who), draft))).code

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { detachEvidence } from '#db/commands/detach-evidence.ts'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { type Evidence, observation } from '#tests/support/drafts.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -119,7 +120,7 @@ test('taking off is refused from who is not assigned, on an old version, for a n
 })
 
 test('whoever attaches grades a source that nobody graded yet, and never regrades one', async () => {
-  const said = { voice: 'named', speaker: 'Town Hall', speakerKind: 'organisation' } as const
+  const said = { hops: [hopDraft('Town Hall', 'organisation')] }
   const { claimId } = await claim({ assignee: ines, ...said })
   const graded = async (reliability: 'B' | 'C', sourceKind: 'organisation' | 'outlet' = 'organisation') => {
     const draft = await piece(claimId, { sourceName: 'town hall', sourceKind, reliability })

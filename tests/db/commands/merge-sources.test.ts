@@ -9,6 +9,7 @@ import { removeAlias } from '#db/commands/remove-alias.ts'
 import { findMergePreview } from '#db/queries/find-merge-preview.ts'
 import { findSource } from '#db/queries/find-source.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -25,7 +26,7 @@ test('what rested on one source rests on the other, and its claims change by nam
   const signed = await claimOn('Rbc')
   await proposal(signed.claimId)
   await sign(signed.claimId)
-  const quoted = await claim({ voice: 'named', speaker: 'Rbc', speakerKind: 'agency' })
+  const quoted = await claim({ hops: [hopDraft('Rbc', 'agency')] })
   const target = await claimOn('RBC Ukraine')
   await addAlias(as(mara), { subjectId: signed.sourceId, alias: 'РБК' })
   const before = await versions(signed.claimId, quoted.claimId, target.claimId)

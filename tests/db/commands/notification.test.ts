@@ -29,7 +29,7 @@ async function toldOf(claimId: string, who: CastMember) {
 const reword = async (claimId: string, who: CastMember, minute: number) =>
   rewordClaim(as(who, at(minute)), {
     ...{ claimId, basedOn: await version(claimId), wording: `Reworded at ${minute}.`, kind: 'fact' },
-    ...{ dueOn: null, voice: 'own voice', speaker: null, carrier: null, cue: null, hedge: null },
+    ...{ dueOn: null, hops: [] },
   })
 
 test('a proposer is told of each turn that their claim takes, and nobody of what they did themselves', async () => {

@@ -5,6 +5,7 @@ import { signOff } from '#db/commands/sign-off.ts'
 import { unmarkParty } from '#db/commands/unmark-party.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import { sourceSteps } from '#tests/support/source-steps.ts'
@@ -20,7 +21,7 @@ async function twoMinistries(name: string) {
   const first = await claimOn(`${name} one`, { on })
   await proposal(first.claimId)
   await sign(first.claimId)
-  const said = { voice: 'named', speaker: `${name} two`, speakerKind: 'organisation' } as const
+  const said = { hops: [hopDraft(`${name} two`, 'organisation')] }
   const second = await claim({ on, passage: 2, ...said })
   return { on, first, second }
 }

@@ -5,6 +5,7 @@ import { gradeSource } from '#db/commands/grade-source.ts'
 import { removeAlias } from '#db/commands/remove-alias.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import type { Reliability } from '#domain/evidence.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 
@@ -63,7 +64,7 @@ test('another name of a source: whoever types it means the source, in any capita
     { type: 'source.alias-added', actorId: tomas.id, payload: { name: 'Reuters', alias: 'Agence Reuters' } },
   ])
   const sources = await owner`select count(*) from source`
-  const said = { voice: 'named', speaker: 'AGENCE reuters', speakerKind: 'agency' } as const
+  const said = { hops: [hopDraft('AGENCE reuters', 'agency')] }
   const { claimId } = await claim({ assignee: ines, ...said })
   expect(await owner`select source_id from hop where claim_id = ${claimId}`).toEqual([{ source_id: id }])
   await evidence(claimId, { sourceName: 'agence reuters', sourceKind: 'agency', reliability: 'B' })

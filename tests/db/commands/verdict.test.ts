@@ -3,6 +3,7 @@ import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { sendBack } from '#db/commands/send-back.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { hopDraft } from '#domain/hop-draft.ts'
 import { type Answer, answer } from '#tests/support/drafts.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -55,7 +56,7 @@ test('a proposal keeps its words, the version that it is about and the policy th
 })
 
 test('a proposal below the policy’s bar is refused with each thing that is missing', async () => {
-  const { claimId } = await claim({ assignee: ines, voice: 'named', speaker: 'A cook' })
+  const { claimId } = await claim({ assignee: ines, hops: [hopDraft('A cook')] })
   const thin = await propose(claimId, { said: 'disputed', so: 'unconfirmed', rationale: 'See [@e9].' })
   const refusal = await refusalOf(owner, thin)
   expect(refusal.code).toBe('policy')

@@ -1,3 +1,4 @@
+import { acceptAnchor } from '#db/commands/accept-anchor.ts'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { assignClaims } from '#db/commands/assign-claims.ts'
 import { handBackClaim } from '#db/commands/hand-back-claim.ts'
@@ -8,6 +9,7 @@ import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { releaseClaim } from '#db/commands/release-claim.ts'
 import { resolveComment } from '#db/commands/resolve-comment.ts'
 import { retractClaim } from '#db/commands/retract-claim.ts'
+import { reviseArticle } from '#db/commands/revise-article.ts'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { sendBack } from '#db/commands/send-back.ts'
 import { signOff } from '#db/commands/sign-off.ts'
@@ -17,13 +19,13 @@ import { withdrawProposal } from '#db/commands/withdraw-proposal.ts'
 import { writeComment } from '#db/commands/write-comment.ts'
 import { ines, mara } from '#db/seed/cast.ts'
 import { answer } from '../drafts.ts'
+import { articleOfFour } from '../factories.ts'
 import type { TestNewsroom } from '../newsroom.ts'
 import type { ClaimAction, Subject } from './action.ts'
 import { seen, withEvidence } from './subjects.ts'
 
 const reason = 'Because'
 const dueAt = null
-const ownVoice = { voice: 'own voice', speaker: null, carrier: null, cue: null, hedge: null } as const
 const unsure = { so: 'unconfirmed', missingSo: 'A kettle', rationale: 'None is at hand.' } as const
 
 const bare = (room: TestNewsroom): Promise<Subject> => room.claim()
@@ -45,6 +47,14 @@ const published = async (room: TestNewsroom) => {
 const commented = async (room: TestNewsroom) => {
   const made = await room.claim()
   await writeComment(room.as(mara), { claimId: made.claimId, words: 'A word', tell: [] })
+  return made
+}
+
+/** Its words read differently in the newest revision. */
+const reworded = async (room: TestNewsroom) => {
+  const made = await room.claim()
+  const text = articleOfFour.text.replace('Water boils', 'Water usually boils')
+  await reviseArticle(room.as(mara), { articleId: made.articleId, basedOn: 1, text })
   return made
 }
 
@@ -82,8 +92,12 @@ export const claimActions: ClaimAction[] = [
         wording: 'Other words.',
         kind: 'fact',
         dueOn: null,
-        ...ownVoice,
+        hops: [],
       }),
+  },
+  {
+    ...{ command: 'accept-anchor', rule: 'editors', on: reworded },
+    run: async (desk, subject, room) => acceptAnchor(desk, await seen(room, subject)),
   },
   {
     ...{ command: 'withdraw-claim', rule: 'editors', on: bare },

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import { addAlias } from '#db/commands/add-alias.ts'
 import { addArticle } from '#db/commands/add-article.ts'
+import { compareRevision } from '#db/commands/compare-revision.ts'
 import { extractClaim } from '#db/commands/extract-claim.ts'
 import { gradeSource } from '#db/commands/grade-source.ts'
 import { markParty } from '#db/commands/mark-party.ts'
@@ -8,8 +9,9 @@ import { mergeSources } from '#db/commands/merge-sources.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { removeAlias } from '#db/commands/remove-alias.ts'
 import { retractArticle } from '#db/commands/retract-article.ts'
-import { setAsidePassage } from '#db/commands/set-aside-passage.ts'
-import { takeUpPassage } from '#db/commands/take-up-passage.ts'
+import { reviseArticle } from '#db/commands/revise-article.ts'
+import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
+import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { unmarkParty } from '#db/commands/unmark-party.ts'
 import { findMergePreview } from '#db/queries/find-merge-preview.ts'
 import { mara } from '#db/seed/cast.ts'
@@ -19,7 +21,6 @@ import type { DeskAction } from './action.ts'
 
 const reason = 'Because'
 const context = { reason: 'context', note: null } as const
-const ownVoice = { voice: 'own voice', speaker: null, carrier: null, cue: null, hedge: null } as const
 
 async function newSource(room: TestNewsroom): Promise<{ id: string; name: string }> {
   const source = { id: uuidv7(), name: `The Almanac of ${uuidv7()}` }
@@ -42,23 +43,23 @@ export const deskActions: DeskAction[] = [
     ...{ command: 'extract-claim', rule: 'editors' },
     prepare: async (room) => {
       const { articleId, passageId, words } = await firstPassage(room)
-      const claim = { wording: 'Water boils at 100 °C.', kind: 'fact', dueOn: null, ...ownVoice } as const
+      const claim = { wording: 'Water boils at 100 °C.', kind: 'fact' as const, dueOn: null, hops: [] }
       return (desk) => extractClaim(desk, { articleId, passageId, words, ...claim })
     },
   },
   {
-    ...{ command: 'set-aside-passage', rule: 'editors' },
+    ...{ command: 'set-aside-passages', rule: 'editors' },
     prepare: async (room) => {
       const { articleId, passageId } = await firstPassage(room)
-      return (desk) => setAsidePassage(desk, { articleId, passageId, ...context })
+      return (desk) => setAsidePassages(desk, { articleId, passageIds: [passageId], ...context })
     },
   },
   {
-    ...{ command: 'take-up-passage', rule: 'editors' },
+    ...{ command: 'take-up-passages', rule: 'editors' },
     prepare: async (room) => {
       const { articleId, passageId } = await firstPassage(room)
-      await setAsidePassage(room.as(mara), { articleId, passageId, ...context })
-      return (desk) => takeUpPassage(desk, { articleId, passageId })
+      await setAsidePassages(room.as(mara), { articleId, passageIds: [passageId], ...context })
+      return (desk) => takeUpPassages(desk, { articleId, passageIds: [passageId] })
     },
   },
   {
@@ -66,6 +67,20 @@ export const deskActions: DeskAction[] = [
     prepare: async (room) => {
       const draft = await room.publication((await room.readyArticle()).articleId)
       return (desk) => publishEdition(desk, draft)
+    },
+  },
+  {
+    ...{ command: 'compare-revision', rule: 'editors' },
+    prepare: async (room) => {
+      const { articleId } = await room.article()
+      return (desk) => compareRevision(desk, { articleId, basedOn: 1, text: 'Water boils.' })
+    },
+  },
+  {
+    ...{ command: 'revise-article', rule: 'editors' },
+    prepare: async (room) => {
+      const { articleId } = await room.article()
+      return (desk) => reviseArticle(desk, { articleId, basedOn: 1, text: 'Water boils.' })
     },
   },
   {

@@ -12,11 +12,13 @@ import { reactivatePerson } from '#db/commands/reactivate-person.ts'
 import { readAllNotifications } from '#db/commands/read-all-notifications.ts'
 import { revokeInvitation } from '#db/commands/revoke-invitation.ts'
 import { setPolicy } from '#db/commands/set-policy.ts'
+import { setShortcuts } from '#db/commands/set-shortcuts.ts'
 import { policyInForce } from '#db/policies.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { ruth } from '#db/seed/cast.ts'
 import { newsroomSeen } from '#domain/newsroom-draft.ts'
 import { defaultSettings } from '#domain/policy-settings.ts'
+import { usualShortcuts } from '#domain/shortcut-settings.ts'
 import { now } from '../factories.ts'
 import type { TestNewsroom } from '../newsroom.ts'
 import type { DeskAction } from './action.ts'
@@ -43,6 +45,10 @@ export const peopleActions: DeskAction[] = [
   {
     ...{ command: 'read-all-notifications', rule: 'all staff' },
     prepare: async () => (desk) => readAllNotifications(desk, { upTo: now }),
+  },
+  {
+    ...{ command: 'set-shortcuts', rule: 'all staff' },
+    prepare: async () => (desk) => setShortcuts(desk, usualShortcuts),
   },
   {
     ...{ command: 'consent-to-be-named', rule: 'all staff' },

@@ -17,6 +17,7 @@ export const rules = {
   'whoever it is assigned to': (_role, relation) => relation === 'assigned',
   'editors who edited nothing of it': (role, relation) =>
     role !== 'reviewer' && relation !== 'edited earlier' && relation !== 'own',
+  'editors who did it': (role, relation) => role !== 'reviewer' && relation === 'own',
   'whoever proposed it': (_role, relation) => relation === 'own',
   'its writer, or whoever works on it': (role, relation) =>
     role !== 'reviewer' || relation === 'assigned' || relation === 'own',

@@ -8,6 +8,7 @@ import type { Subjects } from './subjects.ts'
 export type Rule = 'admin' | 'editor' | 'assignee' | 'staff' | 'anybody'
 
 const claim = 'desk/claims/[claimId]'
+const bench = 'desk/articles/[articleId]'
 const passage = 'desk/articles/[articleId]/passages/[passageId]'
 
 const ruled: [file: string, rule: Rule, names: string][] = [
@@ -18,9 +19,14 @@ const ruled: [file: string, rule: Rule, names: string][] = [
   ['desk/actions.ts', 'anybody', 'endSession'],
   ['desk/account/actions.ts', 'staff', 'changePassword consentToBeNamed'],
   ['desk/account/actions.ts', 'admin', 'endSessions'],
+  ['desk/account/keys/actions.ts', 'staff', 'setShortcuts'],
   ['desk/notifications/actions.ts', 'staff', 'readNotification readAllNotifications'],
   ['desk/articles/new/actions.ts', 'editor', 'addArticle'],
+  [`${bench}/actions.ts`, 'editor', 'makeClaim setAsidePassages takeUpPassages moveAnchor acceptAnchor'],
+  [`${bench}/actions.ts`, 'editor', 'splitClaim mergeClaims rewordOnBench withdrawOnBench undoStep'],
   ['desk/articles/[articleId]/publish/actions.ts', 'editor', 'publish'],
+  ['desk/articles/[articleId]/revise/actions.ts', 'editor', 'compareRevision reviseArticle'],
+  [`${claim}/words/actions.ts`, 'editor', 'placeClaim'],
   ['desk/articles/[articleId]/retract/actions.ts', 'editor', 'retract'],
   [`${claim}/retract/actions.ts`, 'editor', 'retract'],
   [`${passage}/actions.ts`, 'editor', 'extractClaim setAsidePassage takeUpPassage'],
@@ -62,7 +68,7 @@ export const actionRules = new Map(
 /** Values with which an action would do something, for who may: one bag for all, as far as the names agree. */
 export function valuesFor(name: string, on: Subjects): Record<string, string> {
   const { articleId, passageId, claimId, freeClaimId, evidenceId, sourceId, otherSourceId, personId } = on
-  const claimed = { wording: 'Trams ran.', words: 'Trams', kind: 'fact', dueOn: '', voice: 'own voice' }
+  const claimed = { wording: 'Trams ran.', words: 'Trams', kind: 'fact', dueOn: '' }
   const found = { kind: 'observation', title: 'The log', shows: 'It says so.', pin: 'So.', question: 'so' }
   const graded = {
     reliability: 'B',
@@ -112,7 +118,18 @@ export function valuesFor(name: string, on: Subjects): Record<string, string> {
 /** Where one field's name means something else. */
 const apart = (on: Subjects): Record<string, Record<string, string>> => ({
   setAsidePassage: { passageId: on.otherPassageId, reason: 'context', note: '' },
+  setAsidePassages: { passageIds: on.otherPassageId, reason: 'context', note: '' },
+  takeUpPassages: { passageIds: on.otherPassageId },
+  // Who may is asked before where the words are.
+  moveAnchor: { revisionId: on.articleId, startsAt: '0', endsAt: '5', words: 'Trams' },
+  splitClaim: {
+    ...{ revisionId: on.articleId, wordingOne: 'One.', wordingTwo: 'Two.' },
+    ...{ startsOne: '0', endsOne: '5', startsTwo: '6', endsTwo: '9' },
+  },
+  mergeClaims: { claimIds: `${on.claimId}\n${on.freeClaimId}`, basedOn: '1\n1' },
+  undoStep: { of: '1' },
   publish: { kind: '' },
+  reviseArticle: { compared: on.comparedId },
   retract: { articleId: on.publishedArticleId, claimId: on.publishedClaimId },
   attachEvidence: { kind: 'observation' },
   takeClaim: { claimId: on.freeClaimId },

@@ -11,7 +11,7 @@ type Row = readonly [Cell, Cell, Cell, Cell, Cell, Cell]
 const row = (out: Cell, staff: Cell = out): Row => [out, out, out, staff, staff, staff]
 const everybody = row(200)
 const staff = row('sign in', 200)
-/** No page to come back to, so the answer is no sign-in page either. */
+/** No page to come back to, so the answer is no sign-in page either: files, and what scripts ask for. */
 const files = row(401, 200)
 
 /** Whom a page shows a sentence in place of what it is for, to every other asker it does not. */
@@ -77,6 +77,7 @@ export const addresses: Record<string, Address | Address[]> = {
   '/new-password/[token]': { path: ({ reset }) => `/new-password/${reset}`, gets: everybody },
   '/desk': plain('/desk', staff),
   '/desk/account': plain('/desk/account', staff),
+  '/desk/account/keys': plain('/desk/account/keys', staff),
   '/desk/articles': plain('/desk/articles', staff),
   '/desk/articles/new': desk(() => '/desk/articles/new', { reviewer: onlyEditors }),
   '/desk/articles/[articleId]': article(),
@@ -85,6 +86,10 @@ export const addresses: Record<string, Address | Address[]> = {
   ),
   '/desk/articles/[articleId]/publish': article('/publish'),
   '/desk/articles/[articleId]/publish/[number]': article('/publish/1'),
+  '/desk/articles/[articleId]/revise': desk(({ articleId }) => `/desk/articles/${articleId}/revise`, {
+    reviewer: 'Only editors can bring in revisions.',
+  }),
+  '/desk/articles/[articleId]/revisions/[number]': article('/revisions/1'),
   '/desk/articles/[articleId]/retract': desk(
     ({ publishedArticleId }) => `/desk/articles/${publishedArticleId}/retract`,
     { reviewer: 'Only editors can retract articles.' },
@@ -99,6 +104,7 @@ export const addresses: Record<string, Address | Address[]> = {
   ),
   '/desk/claims/[claimId]/verdict': claim('/verdict'),
   '/desk/claims/[claimId]/wording': claim('/wording'),
+  '/desk/claims/[claimId]/words': claim('/words'),
   '/desk/evidence': plain('/desk/evidence', staff),
   '/desk/evidence/[evidenceId]': desk(({ evidenceId }) => `/desk/evidence/${evidenceId}`),
   '/desk/evidence/[evidenceId]/file': {
@@ -131,6 +137,7 @@ export const addresses: Record<string, Address | Address[]> = {
   '/desk/reviews': plain('/desk/reviews', staff),
   '/desk/reviews/own': plain('/desk/reviews/own', staff),
   '/desk/sources': plain('/desk/sources', staff),
+  '/desk/sources/suggest': plain('/desk/sources/suggest?q=trams', files),
   '/desk/sources/[sourceId]': source(),
   '/desk/sources/[sourceId]/merge': source('/merge'),
 }

@@ -7,10 +7,11 @@ import { invitePerson } from '#db/commands/invite-person.ts'
 import { makeResetLink } from '#db/commands/make-reset-link.ts'
 import { markParty } from '#db/commands/mark-party.ts'
 import { writeComment } from '#db/commands/write-comment.ts'
-import { daniel, mara, ruth, tomas } from '#db/seed/cast.ts'
+import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { checkClaim, evidence as piece } from '#db/seed/check-claim.ts'
 import { articleOnDesk, by, versionOf } from '#db/seed/desk-of.ts'
 import { uploadAnswer } from '#domain/upload.ts'
+import { unitsSlug } from '../demo-check.ts'
 import { answer } from '../drafts.ts'
 
 export type Subjects = Awaited<ReturnType<typeof makeSubjects>>
@@ -64,7 +65,12 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
   const idOf = (table: string) => one(owner<{ id: string }[]>`select id from ${owner(table)} limit 1`)
   const pieceOf = (number: number) =>
     one(owner`select evidence_id as id from evidence_link where claim_id = ${claimId} and number = ${number}`)
-  const slug = 'how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
+  // For whoever is refused: what others compare is nobody else's to bring in.
+  const comparedId = '0'.repeat(32)
+  const revised = JSON.stringify({ articleId, text: 'Trams ran again. Ferries ran. It was lovely.' })
+  await owner`insert into kept_form (id, person_id, form, path, values, kept_at)
+    values (${comparedId}, ${ines.id}, 'compared-revision', '/desk', ${revised}::jsonb, now())`
+  const slug = unitsSlug
   const publishedArticle = () => one(owner`select id from article where slug = ${slug}`)
   const publishedClaim = () =>
     one(
@@ -78,6 +84,7 @@ export async function makeSubjects(db: Database, owner: Sql, upload: () => Promi
     otherSourceId: await one(owner`select id from source where id <> ${sourceId} limit 1`),
     ...{ partyId: await idOf('party'), aliasId: await idOf('source_alias') },
     ...{ invitationId: await idOf('invitation'), notificationId: await idOf('notification') },
+    ...{ comparedId, revisionId: await one(owner`select id from revision where article_id = ${articleId}`) },
     ...{ slug, publishedArticleId: await publishedArticle(), publishedClaimId: await publishedClaim() },
   }
 }

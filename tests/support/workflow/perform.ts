@@ -33,7 +33,6 @@ export type Walk = { claimIds: string[]; pieceIds: string[] }
 
 type Room = Pick<Factories, 'as' | 'version'> & { owner: Sql }
 const nothing = '00000000-0000-4000-8000-000000000000'
-const ownVoice = { voice: 'own voice', speaker: null, carrier: null, cue: null, hedge: null } as const
 const unsure = { so: 'unconfirmed', missingSo: 'A kettle', rationale: 'None is at hand.' } as const
 
 /** Does what a step says through the desk's own commands; what the model has no piece for asks for one that is not. */
@@ -98,7 +97,7 @@ export async function perform(room: Room, step: Step, model: Model, walk: Walk):
     case 'reword': {
       // Other words each time: rewording to what is there already is refused.
       const wording = `It boils, said version ${about.basedOn}.`
-      return rewordClaim(desk, { ...about, wording, kind: 'fact', dueOn: null, ...ownVoice })
+      return rewordClaim(desk, { ...about, wording, kind: 'fact', dueOn: null, hops: [] })
     }
     case 'comment': {
       await writeComment(desk, { claimId, words: 'A word', tell: [] })
