@@ -9,6 +9,7 @@ export function AssignFields({ people, timeZone }: { people: AssignablePeople; t
     <>
       <FormSelect
         name="personId"
+        shortcut="claim.assign"
         label="Who is to check it"
         blank="Choose a person"
         options={people.map(({ id, name, role }) => ({
@@ -16,7 +17,14 @@ export function AssignFields({ people, timeZone }: { people: AssignablePeople; t
           label: `${name} (${roleWord[role].toLowerCase()})`,
         }))}
       />
-      <FormText name="dueAt" type="datetime-local" label="Due" hint={`Time in ${timeZone}.`} optional />
+      <FormText
+        name="dueAt"
+        shortcut="claim.due"
+        type="datetime-local"
+        label="Due"
+        hint={`Time in ${timeZone}.`}
+        optional
+      />
     </>
   )
 }

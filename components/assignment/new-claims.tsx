@@ -43,7 +43,7 @@ export function NewClaims({ items, query, now, timeZone, action, initial, people
               )
             }
             action={
-              <Button name="take" value={item.claimId}>
+              <Button name="take" value={item.claimId} shortcut="claim.assign-me">
                 Take it
                 <span className="sr-only">
                   : claim {item.number}, {item.wording}

@@ -26,6 +26,7 @@ export function QueueFilters({ query, article }: Props) {
           <TextField
             name="q"
             type="search"
+            shortcut="go.search"
             label="Words of the claim"
             defaultValue={query.q}
             optional

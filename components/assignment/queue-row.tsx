@@ -41,13 +41,14 @@ const decides = new Set<QueueReason>(['sign off', 'recheck'])
 /** One claim of a queue: what it says, why it stands here, how far it is and until when. */
 export function QueueRow({ item, now, timeZone, onlyArticle, tick, action }: Props) {
   return (
-    <li className="flex items-start gap-x-3 py-2.5">
+    <li data-row="" className="flex items-start gap-x-3 py-2.5">
       {tick}
       <div className="grid min-w-0 grow items-start gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_8rem_11rem]">
         <div className="min-w-0">
           <h2 className="font-medium">
             <Link
               href={`/desk/claims/${item.claimId}${decides.has(item.why) ? '#verdict' : ''}`}
+              data-open=""
               className="inline-block py-0.5"
             >
               <bdi>{item.wording}</bdi>

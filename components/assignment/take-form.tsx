@@ -11,7 +11,9 @@ export function TakeForm({ action, initial, refusal }: Props) {
     <ActionForm label="Take" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
       <div>
-        <Button refusal={refusal}>Take it</Button>
+        <Button refusal={refusal} shortcut="claim.assign-me">
+          Take it
+        </Button>
       </div>
     </ActionForm>
   )

@@ -14,7 +14,7 @@ import { Link, OutsideLink } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { EvidenceFile, type EvidenceFileFacts } from './evidence-file.tsx'
 
-export type DeskPiece = {
+type DeskPiece = {
   id: string
   kind: EvidenceKind
   title: string

@@ -38,6 +38,7 @@ export function EvidenceForm({ action, initial, questions, sources, refusal }: P
       action={action}
       initial={initial}
       fieldNames={claimConflictNames}
+      draft={`evidence:${initial.values.claimId}`}
       className="grid gap-6"
     >
       {/* Pressing Enter in a field attaches the evidence, where the upload's button would come first. */}

@@ -14,6 +14,7 @@ export function FindEvidenceForm({ words, path }: { words: string; path: string 
       <TextField
         name="q"
         type="search"
+        shortcut="go.search"
         label="Title or source"
         defaultValue={words}
         maxLength={200}

@@ -29,10 +29,18 @@ export function FoundEvidence({ evidence, timeZone, href, empty }: Props) {
   return (
     <ul className="divide-y divide-hairline border-y border-hairline">
       {evidence.map((piece) => (
-        <li key={piece.id} className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]">
+        <li
+          key={piece.id}
+          data-row=""
+          className="grid gap-x-6 gap-y-1 py-2.5 sm:grid-cols-[minmax(0,1fr)_16rem]"
+        >
           <div className="min-w-0">
             <h2 className="font-medium">
-              <Link href={href(piece.id)} className="inline-block py-0.5 [overflow-wrap:anywhere]">
+              <Link
+                href={href(piece.id)}
+                data-open=""
+                className="inline-block py-0.5 [overflow-wrap:anywhere]"
+              >
                 <bdi>{piece.title}</bdi>
               </Link>
             </h2>

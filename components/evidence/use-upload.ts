@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { NotSent, type Sending, sendFile } from './send-file.ts'
 
 export type Kept = { uploadId: string; fileName: string; size: number }
-export type UploadProgress =
+type UploadProgress =
   | { at: 'rest' }
   | { at: 'sending' | 'waited for'; name: string; sent: number; total: number }
   | { at: 'failed'; file: File; sentence: string }

@@ -1,12 +1,16 @@
 'use client'
-import { type ReactNode, useActionState, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type ReactNode, use, useActionState, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { blankForm, type FormAction, type FormState } from '#domain/form-state.ts'
 import { Notice } from '../ui/notice.tsx'
+import { DraftNotice } from './draft-notice.tsx'
+import { DraftOwnerContext } from './draft-owner.tsx'
 import { FormAnswer } from './form-answer.tsx'
 import { FormContext } from './form-context.ts'
 import { useFreshForm } from './fresh-form.ts'
 import { reportGoneForm } from './gone-form.ts'
 import { keepingWords } from './keeping-words.ts'
+import { noting } from './noting.ts'
+import { forgetDrafts } from './stored-drafts.ts'
 import { typedWords } from './typed-words.ts'
 
 type Props = {
@@ -17,6 +21,13 @@ type Props = {
   /** Labels of the fields that can be in conflict, by field name. */
   fieldNames?: Record<string, string>
   className?: string
+  /**
+   * Under which name this browser keeps what is typed until it is sent, such as `verdict:<claimId>`: it then
+   * survives a reload and a closed window.
+   */
+  draft?: string
+  /** For signing out: what this browser keeps of the person goes with them. */
+  forgetsDrafts?: boolean
   children: ReactNode
 }
 
@@ -26,20 +37,28 @@ const blank = blankForm()
  * The form around every command. Without JavaScript the page comes back with the same state that the script
  * would show: what was typed, what was wrong, what somebody else saved meanwhile.
  */
-export function ActionForm({ label, action, initial = blank, fieldNames, className, children }: Props) {
+export function ActionForm({ label, action, initial = blank, fieldNames, className, ...rest }: Props) {
+  const { draft: draftKey, forgetsDrafts = false, children } = rest
   const done = useRef(false)
   // The plain action is what works without JavaScript; the guarded one takes over once there is some.
   const [guarded, setGuarded] = useState<FormAction | null>(null)
-  useEffect(() => setGuarded(() => noting(keepingWords(action), done)), [action])
+  const personId = use(DraftOwnerContext)?.personId
+  const taken = useRef(() => {})
+  useEffect(() => setGuarded(() => noting(keepingWords(action), done, () => taken.current())), [action])
   const [state, send, isPending] = useActionState(guarded ?? action, initial)
   const form = useRef<HTMLFormElement>(null)
-  const { shown, isBehind, isAnswered } = useFreshForm({ form, initial, state, isPending, done })
+  const fresh = useFreshForm({ form, initial, state, isPending, done, draftKey })
+  const { shown, isBehind, isAnswered, draft } = fresh
+  taken.current = () => {
+    fresh.drop()
+    if (forgetsDrafts && personId) forgetDrafts(personId)
+  }
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (state.stamp > 0) answer.current?.focus()
   }, [state.stamp])
   const isUnsent = useRef(isAnswered)
-  isUnsent.current = isAnswered && shown.handed === null
+  isUnsent.current = (isAnswered && shown.handed === null) || draft !== null
   useLayoutEffect(() => {
     const drawn = form.current
     return () => {
@@ -56,7 +75,7 @@ export function ActionForm({ label, action, initial = blank, fieldNames, classNa
       noValidate
       className={className ?? 'grid gap-4'}
     >
-      <FormContext value={shown}>
+      <FormContext value={{ ...shown, isDraft: draft !== null }}>
         <div ref={answer} tabIndex={-1} className="outline-offset-4 empty:hidden">
           <FormAnswer state={shown} fieldNames={fieldNames} />
         </div>
@@ -65,19 +84,13 @@ export function ActionForm({ label, action, initial = blank, fieldNames, classNa
             <Notice tone="attention" title="Somebody changed this while you were writing; yours is kept." />
           )}
         </div>
-        <div key={state.stamp} className="contents">
+        <div role="status" className="empty:hidden">
+          {draft && <DraftNotice at={draft.at} onDiscard={draft.discard} />}
+        </div>
+        <div key={`${state.stamp} ${draft?.at}`} className="contents">
           {children}
         </div>
       </FormContext>
     </form>
   )
-}
-
-/** The same action, noting when it is done: it then goes on by an error that is Next's to follow. */
-function noting(action: FormAction, done: { current: boolean }): FormAction {
-  return (previous, form) =>
-    action(previous, form).catch((going: unknown) => {
-      done.current = true
-      throw going
-    })
 }

@@ -1,13 +1,16 @@
 'use client'
 import { type ReactNode, use } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
 import { Details } from '../ui/details.tsx'
 import { FormContext } from './form-context.ts'
 
+type Props = { summary: ReactNode; shortcut?: ShortcutId; children: ReactNode }
+
 /** Fields that open on demand; open by themselves once the form has something to answer or to hand back. */
-export function FormDetails({ summary, children }: { summary: ReactNode; children: ReactNode }) {
-  const { stamp, refusal } = use(FormContext)
+export function FormDetails({ summary, shortcut, children }: Props) {
+  const { stamp, refusal, isDraft } = use(FormContext)
   return (
-    <Details summary={summary} open={stamp > 0 || refusal !== null}>
+    <Details summary={summary} shortcut={shortcut} open={stamp > 0 || refusal !== null || isDraft}>
       {children}
     </Details>
   )

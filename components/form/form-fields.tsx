@@ -1,5 +1,6 @@
 'use client'
 import type { ComponentProps } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
 import { Choice } from '../ui/choice.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 import { SelectField } from '../ui/select-field.tsx'
@@ -7,7 +8,7 @@ import { TextareaField, TextField } from '../ui/text-field.tsx'
 import { useFormField } from './form-context.ts'
 
 type Named<P> = Omit<P, 'defaultValue' | 'error' | 'value' | 'name'> & { name: string }
-export type Option = { value: string; label: string; hint?: string }
+export type Option = { value: string; label: string; hint?: string; shortcut?: ShortcutId }
 
 /** The fields of an ActionForm: each finds its value and its error in the form around it. */
 export function FormText({ name, ...rest }: Named<ComponentProps<typeof TextField>>) {
@@ -66,6 +67,7 @@ export function FormChoice({
             value={option.value}
             label={option.label}
             hint={option.hint}
+            shortcut={option.shortcut}
             defaultChecked={option.value === value}
           />
         ))}

@@ -1,6 +1,7 @@
 /** Whether every field of the form still holds what it was drawn with. */
 export function isUntouched(form: HTMLFormElement): boolean {
-  return ![...form.elements].some(isTouched)
+  // Rows that were added, moved or removed hold what they were drawn with, each for itself.
+  return !form.querySelector('[data-touched]') && ![...form.elements].some(isTouched)
 }
 
 /** What a person typed into the form, by the labels of its fields. Passwords are never among it. */

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Role, roleWord } from '#domain/actor.ts'
+import { HelpOpener } from '../shortcut/help-opener.tsx'
+import { PaletteOpener } from '../shortcut/palette-opener.tsx'
 import { Bell } from './bell.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import { type DeskLink, DeskMenu, DeskPlaces } from './desk-places.tsx'
@@ -16,6 +18,17 @@ export type DeskLayoutProps = {
   isDemo: boolean
   children: ReactNode
 }
+
+/** The places that the row of them has no room for. */
+const ownPlaces = [
+  { href: '/desk/notifications', label: 'Notifications' },
+  { href: '/desk/reviews/own', label: 'Your own proposals' },
+  { href: '/desk/account', label: 'Your account' },
+  { href: '/desk/account/keys', label: 'Your keys' },
+]
+
+const tool =
+  'flex min-h-10 shrink-0 items-center rounded-md px-1.5 sm:px-2 text-muted hover:bg-page hover:text-ink pointer-coarse:min-h-11'
 
 /**
  * The frame of the desk: navigation on top, content below it, 14 px Inter throughout. Where the places do not
@@ -40,6 +53,8 @@ export function DeskLayout({ newsroomName, actor, navigation, isDemo, children, 
             <DeskMenu navigation={navigation} className="lg:hidden" />
           </nav>
           <div className="flex min-w-0 items-center gap-x-2 lg:ms-auto">
+            <PaletteOpener places={[...navigation, ...ownPlaces]} className={tool} />
+            <HelpOpener className={tool} />
             <Bell waiting={waiting} />
             <p className="flex min-w-0 flex-1 items-center">
               <a
@@ -49,7 +64,9 @@ export function DeskLayout({ newsroomName, actor, navigation, isDemo, children, 
                 <span className="sr-only">Your account: </span>
                 <bdi className="truncate">{actor.name}</bdi>
               </a>
-              <span className="shrink-0 text-muted">, {roleWord[actor.role].toLowerCase()}</span>
+              <span className="hidden shrink-0 text-muted sm:inline">
+                , {roleWord[actor.role].toLowerCase()}
+              </span>
             </p>
             {signOut}
           </div>

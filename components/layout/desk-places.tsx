@@ -1,6 +1,8 @@
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { KeyedLink } from '../shortcut/keyed.tsx'
 import { cn } from '../ui/cn.ts'
 
-export type DeskLink = { href: string; label: string; isCurrent?: boolean }
+export type DeskLink = { href: string; label: string; isCurrent?: boolean; shortcut?: ShortcutId }
 
 type Props = { navigation: readonly DeskLink[]; className: string }
 
@@ -10,7 +12,8 @@ export function DeskPlaces({ navigation, className }: Props) {
     <ul className={className}>
       {navigation.map((link) => (
         <li key={link.href}>
-          <a
+          <KeyedLink
+            shortcut={link.shortcut}
             href={link.href}
             aria-current={link.isCurrent ? 'page' : undefined}
             className={cn(
@@ -19,7 +22,7 @@ export function DeskPlaces({ navigation, className }: Props) {
             )}
           >
             {link.label}
-          </a>
+          </KeyedLink>
         </li>
       ))}
     </ul>
@@ -36,7 +39,8 @@ export function DeskMenu({ navigation, className }: Props) {
       <ul className="mt-2 mb-1 border-y border-hairline py-1">
         {navigation.map((link) => (
           <li key={link.href}>
-            <a
+            <KeyedLink
+              shortcut={link.shortcut}
               href={link.href}
               aria-current={link.isCurrent ? 'page' : undefined}
               className={cn(
@@ -45,7 +49,7 @@ export function DeskMenu({ navigation, className }: Props) {
               )}
             >
               {link.label}
-            </a>
+            </KeyedLink>
           </li>
         ))}
       </ul>

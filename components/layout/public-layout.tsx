@@ -5,7 +5,7 @@ import { Masthead } from './masthead.tsx'
 import { type PublicNewsroom, ReadersFooter } from './readers-footer.tsx'
 import { SkipLink } from './skip-link.tsx'
 
-export type PublicLayoutProps = {
+type PublicLayoutProps = {
   newsroom: PublicNewsroom
   words: Words
   isDemo: boolean

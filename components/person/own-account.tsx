@@ -1,5 +1,6 @@
 import { type Role, roleWord } from '#domain/actor.ts'
 import type { FormAction, FormState } from '#domain/form-state.ts'
+import { Link } from '../ui/link.tsx'
 import { Section } from '../ui/section.tsx'
 import { EndSessionsForm } from './end-sessions-form.tsx'
 import { NamingForm } from './naming-form.tsx'
@@ -53,6 +54,12 @@ export function OwnAccount(props: Props) {
       </Section>
       <Section id="naming" title="Being named in public">
         <NamingForm {...namingForm} />
+      </Section>
+      <Section id="keys" title="Keys">
+        <p>
+          Much of the desk can be worked by keys. <Link href="/desk/account/keys">Choose your keys</Link>, or
+          switch them off.
+        </p>
       </Section>
       <Section
         id="sessions"

@@ -11,7 +11,14 @@ export function PeopleSearch({ search }: { search: string }) {
       className="flex flex-wrap items-end gap-3"
     >
       <div className="w-72 max-w-full">
-        <TextField name="q" label="Name or e-mail" type="search" defaultValue={search} optional />
+        <TextField
+          name="q"
+          label="Name or e-mail"
+          type="search"
+          shortcut="go.search"
+          defaultValue={search}
+          optional
+        />
       </div>
       <Button>Search</Button>
     </form>

@@ -46,9 +46,9 @@ export function PeopleTable({ people }: { people: readonly Member[] }) {
 function PersonRow({ member, fullest }: { member: Member; fullest: number }) {
   const { id, name, email, role, isActive, isNamedInPublic } = member
   return (
-    <tr>
+    <tr data-row="">
       <th scope="row" className="border-b border-hairline py-2 pe-4 text-start align-top font-normal">
-        <Link href={`/desk/people/${id}`} className="inline-block py-0.5 font-medium">
+        <Link href={`/desk/people/${id}`} data-open="" className="inline-block py-0.5 font-medium">
           <bdi>{name}</bdi>
         </Link>
         <br />

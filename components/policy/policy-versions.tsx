@@ -1,7 +1,7 @@
 import { Moment } from '../ui/date.tsx'
 import { PolicyChange } from './policy-change.tsx'
 
-export type PolicyVersion = {
+type PolicyVersion = {
   version: number
   inForceFrom: Date
   setBy: string | null

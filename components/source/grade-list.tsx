@@ -1,7 +1,7 @@
 import { type Reliability, reliabilityWord } from '#domain/evidence.ts'
 import { Moment } from '../ui/date.tsx'
 
-export type SourceGrade = {
+type SourceGrade = {
   id: string
   /** The name that it had then, where it was another source that was merged into this one. */
   mergedName: string | null

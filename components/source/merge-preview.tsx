@@ -5,7 +5,7 @@ import { MergedClaims } from './merged-claims.tsx'
 
 type Side = { id: string; name: string; kind: SourceKind; reliability: Reliability }
 
-export type MergePreviewProps = {
+type MergePreviewProps = {
   effect: {
     from: Side
     into: Side

@@ -19,6 +19,7 @@ export function SourceFilterForm({ filter, path }: { filter: SourceFilter; path:
       <TextField
         name="q"
         type="search"
+        shortcut="go.search"
         label="Name or alias"
         defaultValue={filter.q}
         maxLength={200}

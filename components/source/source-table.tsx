@@ -28,9 +28,13 @@ export function SourceTable({ sources }: { sources: readonly Row[] }) {
       </thead>
       <tbody>
         {sources.map((source) => (
-          <tr key={source.id}>
+          <tr key={source.id} data-row="">
             <Cell className="min-w-44">
-              <Link href={`/desk/sources/${source.id}`} className="inline-block py-0.5 font-medium">
+              <Link
+                href={`/desk/sources/${source.id}`}
+                data-open=""
+                className="inline-block py-0.5 font-medium"
+              >
                 <bdi>{source.name}</bdi>
               </Link>
               {source.aliases.length > 0 && <AliasLine aliases={source.aliases} />}

@@ -1,4 +1,6 @@
 import { type ComponentProps, useId } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { KeyedButton } from '../shortcut/keyed.tsx'
 import { cn } from './cn.ts'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -25,21 +27,17 @@ type Props = ComponentProps<'button'> & {
   variant?: ButtonVariant
   /** Why this person may not press it now; the button is then off and the reason stands beside it. */
   refusal?: string | null
+  /** The keys that click it; its tooltip names them. */
+  shortcut?: ShortcutId
 }
 
-export function Button({ variant, refusal, className, type = 'submit', ...rest }: Props) {
+export function Button({ variant, refusal, className, shortcut, type = 'submit', ...rest }: Props) {
   const reasonId = useId()
-  const button = <button type={type} className={buttonClass(variant, className)} {...rest} />
-  if (!refusal) return button
+  const own = { type, className: buttonClass(variant, className), ...rest }
+  if (!refusal) return shortcut ? <KeyedButton shortcut={shortcut} {...own} /> : <button {...own} />
   return (
     <span className="inline-flex flex-wrap items-center gap-x-3 gap-y-1">
-      <button
-        type={type}
-        className={buttonClass(variant, className)}
-        {...rest}
-        disabled
-        aria-describedby={reasonId}
-      />
+      <button {...own} disabled aria-describedby={reasonId} />
       <span id={reasonId} className="text-sm text-muted">
         {refusal}
       </span>

@@ -12,10 +12,6 @@ export function Moment({ at, timeZone, withTime = false, words = wordsIn('en') }
   return <time dateTime={at}>{withTime ? words.moment(at, timeZone) : words.dayOf(at, timeZone)}</time>
 }
 
-export function dayInWords(on: string): string {
-  return wordsIn('en').day(on)
-}
-
 export function momentInWords(at: string, timeZone: string, withTime = false): string {
   const words = wordsIn('en')
   return withTime ? words.moment(at, timeZone) : words.dayOf(at, timeZone)

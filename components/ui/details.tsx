@@ -1,20 +1,27 @@
 import type { ReactNode } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { KeyedSummary } from '../shortcut/keyed.tsx'
 
 /** Opens and closes without JavaScript; the whole line is the target. */
 export function Details({
   summary,
   open,
+  shortcut,
   children,
 }: {
   summary: ReactNode
   open?: boolean
+  /** The keys that open and close it. */
+  shortcut?: ShortcutId
   children: ReactNode
 }) {
+  const line = {
+    className: 'min-h-10 py-2.5 font-medium text-muted hover:text-ink pointer-coarse:min-h-11',
+    children: summary,
+  }
   return (
     <details open={open} className="font-sans text-sm">
-      <summary className="min-h-10 py-2.5 font-medium text-muted hover:text-ink pointer-coarse:min-h-11">
-        {summary}
-      </summary>
+      {shortcut ? <KeyedSummary shortcut={shortcut} {...line} /> : <summary {...line} />}
       <div className="pt-1 pb-3">{children}</div>
     </details>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { ErrorLine } from './error-line.tsx'
 
 /** What a control must carry so that its label, hint and error belong to it. */
-export type ControlProps = {
+type ControlProps = {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': boolean

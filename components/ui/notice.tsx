@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { cn } from './cn.ts'
 
-export type NoticeTone = 'note' | 'attention' | 'danger'
+type NoticeTone = 'note' | 'attention' | 'danger'
 
 const look: Record<NoticeTone, string> = {
   note: 'border-ink bg-surface',

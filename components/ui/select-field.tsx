@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { KeyedSelect } from '../shortcut/keyed.tsx'
 import { cn } from './cn.ts'
 import { controlClass, Field, type FieldProps } from './field.tsx'
 
@@ -8,15 +10,21 @@ export function SelectField({
   error,
   optional,
   className,
+  shortcut,
   children,
   ...rest
-}: FieldProps & ComponentProps<'select'>) {
+}: FieldProps & ComponentProps<'select'> & { shortcut?: ShortcutId }) {
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
       {(control) => (
-        <select className={cn(controlClass, 'pe-8', className)} {...rest} {...control}>
+        <KeyedSelect
+          shortcut={shortcut}
+          className={cn(controlClass, 'pe-8', className)}
+          {...rest}
+          {...control}
+        >
           {children}
-        </select>
+        </KeyedSelect>
       )}
     </Field>
   )

@@ -1,16 +1,16 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { cn } from './cn.ts'
+import { ScrollRegion } from './scroll-region.tsx'
 
 /** A table that scrolls by itself on a narrow screen, reachable by keyboard, with tabular figures. */
 export function Table({ caption, children }: { caption: string; children: ReactNode }) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="overflow-x-auto" tabIndex={0} aria-label={caption}>
+    <ScrollRegion aria-label={caption}>
       <table className="w-full border-collapse font-sans text-sm tabular-nums wrap-normal">
         <caption className="sr-only">{caption}</caption>
         {children}
       </table>
-    </section>
+    </ScrollRegion>
   )
 }
 

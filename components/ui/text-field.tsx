@@ -1,4 +1,6 @@
 import type { ComponentProps } from 'react'
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { KeyedInput } from '../shortcut/keyed.tsx'
 import { cn } from './cn.ts'
 import { controlClass, Field, type FieldProps } from './field.tsx'
 
@@ -8,11 +10,20 @@ export function TextField({
   error,
   optional,
   className,
+  shortcut,
   ...rest
-}: FieldProps & ComponentProps<'input'>) {
+}: FieldProps & ComponentProps<'input'> & { shortcut?: ShortcutId }) {
   return (
     <Field label={label} hint={hint} error={error} optional={optional}>
-      {(control) => <input dir="auto" className={cn(controlClass, className)} {...rest} {...control} />}
+      {(control) => (
+        <KeyedInput
+          shortcut={shortcut}
+          dir="auto"
+          className={cn(controlClass, className)}
+          {...rest}
+          {...control}
+        />
+      )}
     </Field>
   )
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { type Answers, questions, type Verdict } from '#domain/verdict.ts'
 import { type Words, wordsIn } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
-import { VerdictShape, verdictInk } from './verdict-mark.tsx'
+import { VerdictShape, verdictInk } from './verdict-shape.tsx'
 
 type Props = { answers: Answers; words?: Words; className?: string }
 

@@ -1,3 +1,4 @@
+import { anchorStateWord, type WaitingState } from '#domain/text/anchor-state.ts'
 import type { Answers } from '#domain/verdict.ts'
 import { Badge } from '../ui/badge.tsx'
 import { Moment } from '../ui/date.tsx'
@@ -10,7 +11,12 @@ type Review = {
   language: string
   asksToLiftPolicy: boolean
   proposedAt: Date
-  claim: { id: string; number: number; openProposal: { by: string; answers: Answers } | null }
+  claim: {
+    id: string
+    number: number
+    openProposal: { by: string; answers: Answers } | null
+    waiting: WaitingState | null
+  }
   /** Why this person may not sign it off. */
   refusal: string | null
 }
@@ -39,10 +45,10 @@ export function ReviewList({ reviews, timeZone }: Props) {
 function ReviewRow({ review, timeZone }: { review: Review; timeZone: string }) {
   const { claim } = review
   return (
-    <li className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <li data-row="" className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <h2 className="font-medium">
-          <Link href={`/desk/claims/${claim.id}#verdict`} className="inline-block py-0.5">
+          <Link href={`/desk/claims/${claim.id}#verdict`} data-open="" className="inline-block py-0.5">
             <bdi>{review.wording}</bdi>
           </Link>
         </h2>
@@ -61,6 +67,11 @@ function ReviewRow({ review, timeZone }: { review: Review; timeZone: string }) {
           <bdi>{claim.openProposal?.by}</bdi>,{' '}
           <Moment at={review.proposedAt.toISOString()} timeZone={timeZone} withTime />
         </p>
+        {claim.waiting && (
+          <p>
+            <Badge tone="attention">{anchorStateWord[claim.waiting]} in the article</Badge>
+          </p>
+        )}
         {review.asksToLiftPolicy && (
           <p>
             <Badge tone="attention">Asks to lift the policy</Badge>

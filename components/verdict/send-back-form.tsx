@@ -15,11 +15,12 @@ export function SendBackForm({ action, initial, refusal }: Props) {
       action={action}
       initial={initial}
       fieldNames={verdictConflictNames}
+      draft={`send-back:${initial.values.claimId}`}
       className="grid gap-2"
     >
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
-      <FormDetails summary="Send it back">
+      <FormDetails summary="Send it back" shortcut="review.send-back">
         <div className="grid max-w-xl gap-3">
           <FormArea
             name="reason"
@@ -28,7 +29,9 @@ export function SendBackForm({ action, initial, refusal }: Props) {
             rows={3}
           />
           <div>
-            <Button refusal={refusal}>Send back</Button>
+            <Button refusal={refusal} shortcut="submit">
+              Send back
+            </Button>
           </div>
         </div>
       </FormDetails>

@@ -26,7 +26,7 @@ export function SignOffForm({ action, initial, asksToLiftPolicy, refusal }: Prop
         />
       )}
       <div>
-        <Button variant="primary" refusal={refusal}>
+        <Button variant="primary" refusal={refusal} shortcut="review.sign-off">
           Sign off
         </Button>
       </div>

@@ -2,7 +2,7 @@ import { type Answers, leadingQuestion, leadingVerdict, type Verdict } from '#do
 import { type Words, wordsIn } from '#domain/words/words.ts'
 import { cn } from '../ui/cn.ts'
 import { AnswersLine } from './answers-line.tsx'
-import { VerdictShape, verdictInk } from './verdict-mark.tsx'
+import { VerdictShape, verdictInk } from './verdict-shape.tsx'
 
 const band: Record<Verdict, string> = {
   confirmed: 'border-confirmed bg-confirmed-tint',

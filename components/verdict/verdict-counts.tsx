@@ -1,7 +1,7 @@
 import { verdicts } from '#domain/verdict.ts'
 import type { VerdictMix } from '#domain/verdict-mix.ts'
 import { type Words, wordsIn } from '#domain/words/words.ts'
-import { VerdictShape, verdictInk } from './verdict-mark.tsx'
+import { VerdictShape, verdictInk } from './verdict-shape.tsx'
 
 type Props = { mix: VerdictMix; words?: Words }
 

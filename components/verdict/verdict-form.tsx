@@ -22,6 +22,7 @@ export function VerdictForm({ action, initial, questions, refusal }: Props) {
       action={action}
       initial={initial}
       fieldNames={verdictConflictNames}
+      draft={`verdict:${initial.values.claimId}`}
       className="grid gap-6"
     >
       <FormHidden name="claimId" />
@@ -35,6 +36,7 @@ export function VerdictForm({ action, initial, questions, refusal }: Props) {
               value: verdict,
               label: verdictWord[verdict],
               hint: verdictMeaning[question][verdict],
+              shortcut: `verdict.${verdict}` as const,
             }))}
           />
           <FormArea
@@ -78,7 +80,7 @@ export function VerdictForm({ action, initial, questions, refusal }: Props) {
         optional
       />
       <div>
-        <Button variant="primary" refusal={refusal}>
+        <Button variant="primary" refusal={refusal} shortcut="submit">
           Propose the verdict
         </Button>
       </div>

@@ -70,8 +70,22 @@ describe('the page of an article', () => {
     const retracted = [{ number: 7, reason: 'It rested on a forgery.', at: '2026-03-09T12:00:00.000Z' }]
     const text = page(undefined, { ...editionFixture, retracted }).replace(/<[^>]+>/g, '')
     expect(text).toContain('Claim 7 was retracted on 9 March 2026.It rested on a forgery.')
-    expect(page()).not.toContain('Retracted claims')
   })
+
+  it.each(['en', 'uk', 'ar'])(
+    'says in %s that no verdict stands where there was one, and lists no claims',
+    (tag) => {
+      const { t } = wordsIn(tag)
+      const retracted = [{ number: 1, reason: 'It rested on a forgery.', at: '2026-03-09T12:00:00.000Z' }]
+      const bare = { ...editionFixture, claims: [], text: null }
+      const emptied = page(undefined, { ...bare, retracted }, tag)
+      expect(emptied).toContain(t('checkPage.noneLeft'))
+      expect(emptied).not.toContain(t('checkPage.noVerdict'))
+      expect(emptied).not.toContain('<ol class="divide-y')
+      expect(page(undefined, { ...bare, retracted: [] }, tag)).toContain(t('checkPage.noVerdict'))
+      expect(page()).not.toContain('Retracted claims')
+    },
+  )
 
   it('speaks the language of the newsroom, and leaves no word of ours in English', () => {
     const hidden = new Set(['SHA', 'JSON', 'iframe', 'n'])

@@ -1,5 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
+import { ChangesMade } from '#components/check/changes-made.tsx'
 import { ChangesSince } from '#components/check/changes-since.tsx'
 import { GonePage } from '#components/check/gone-page.tsx'
 import { Notices } from '#components/check/notices.tsx'
@@ -53,8 +54,24 @@ describe('what changed since', () => {
         <ChangesSince before={editionFixture} after={changed} {...{ claimNumber, words }} />,
       )
     expect(draw()).toContain(words.t('editionPage.since'))
+    const made = renderToStaticMarkup(<ChangesMade before={editionFixture} after={changed} words={words} />)
+    expect(made).toContain(words.t('editionPage.made'))
     expect(draw(confirmedClaim.number)).toContain(words.t('changes.claimText.wording'))
     expect(draw(confirmedClaim.number)).not.toContain(words.t('changes.article'))
+  })
+
+  test('is beside what the edition itself changed, each part with an id of its own', () => {
+    const html = renderToStaticMarkup(
+      <>
+        <ChangesMade before={editionFixture} after={changed} words={en} />
+        <ChangesSince before={changed} after={{ ...editionFixture, number: 4 }} words={en} />
+      </>,
+    )
+    expect(html).toContain('when edition 3 followed edition 2')
+    expect(html).toContain('in edition 4, the newest')
+    const ids = [...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids.length).toBeGreaterThan(6)
+    expect(new Set(ids).size).toBe(ids.length)
   })
 
   test('of a claim that stayed as it was is said to be nothing', () => {

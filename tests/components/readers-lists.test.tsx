@@ -74,6 +74,13 @@ const everything = (tag: string) => {
       <CorrectionList
         corrections={[
           { ...line, said: { title: 'Міст', language: 'uk', reason: 'Бракувало.' }, gone: null },
+          {
+            ...line,
+            edition: 3,
+            claimNumber: null,
+            said: { title: 'Міст', language: 'uk', reason: 'Хто.' },
+            gone: null,
+          },
           { ...line, slug: 'y', said: null, claimNumber: null, gone },
         ]}
         {...both}
@@ -104,6 +111,12 @@ describe('the lists of readers', () => {
 
   it('tell days in the newsroom’s zone', () => {
     expect(everything('en')).toContain('<time dateTime="2026-03-31T22:30:00.000Z">1 April 2026</time>')
+  })
+
+  it('lead from a correction to what that edition changed, not to what has changed since', () => {
+    expect(everything('en').match(/href="[^"]*editions[^"]*"/g)).toEqual([
+      'href="/checks/x/editions/3#changes-made"',
+    ])
   })
 
   it('print the reason in the place of what was retracted', () => {

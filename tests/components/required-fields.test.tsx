@@ -35,12 +35,12 @@ function required(drawn: React.ReactNode): string {
   return names.join(' ')
 }
 
-const content = 'wording kind voice'
+const content = 'wording kind'
 it.each([
   ['article', <ArticleForm key="a" {...form} />, 'title outlet language ownership text'],
   ['set aside', <SetAsideForm key="a" {...form} />, 'reason'],
-  ['claim', <ClaimForm key="a" {...form} language="en" sourceNames={[]} />, `words ${content}`],
-  ['reword', <RewordForm key="a" {...form} sourceNames={[]} />, content],
+  ['claim', <ClaimForm key="a" {...form} language="en" sources={[]} />, `words ${content}`],
+  ['reword', <RewordForm key="a" {...form} sources={[]} />, content],
   ['withdraw', <WithdrawForm key="a" {...form} />, 'reason'],
   ['hold back', <HoldBackForm key="a" {...form} />, 'reason'],
   ['assign', <AssignForm key="a" {...form} people={[]} timeZone="UTC" />, 'personId'],
