@@ -16,15 +16,14 @@ export type SuggestionGround = {
   chosen: Span
   around: Span
   language: string
-  /** The chain of the nearest claim before in the text, the first speaker first. */
-  before: readonly HopRow[]
+  /** The nearest claim before in the text: its chain, the first speaker first, and where its words end. */
+  before: { rows: readonly HopRow[]; end: number } | null
   /** Names of sources that this desk knows, aliases too, with what they are. */
   known: readonly { called: string; kind: string }[]
 }
 
 /** So far back a quotation may have begun, and whoever goes on speaking may have been named. */
 const REACH = 1_500
-const SENTENCES_BACK = 4
 
 /** What kind of claim the chosen words make, and who says it, as far as the text tells. */
 export function suggestClaim({ text, language, ...ground }: SuggestionGround): ClaimSuggestion {
@@ -34,20 +33,28 @@ export function suggestClaim({ text, language, ...ground }: SuggestionGround): C
   const [chosen, around] = [back(ground.chosen, from), back(ground.around, from)]
   const quotes = quotedSpans(near)
   const isQuoted = isQuotation(near, chosen, quotes)
-  const speaking = { words: speechWords(language), before: ground.before, known: ground.known }
-  const own = suggestHops(near, around, chosen, quotes, speaking)
-  // Somebody's own words without their name: whoever was named last goes on speaking.
-  const goingOn = () => {
-    for (const earlier of splitSentences(near.slice(0, around.start), language)
-      .slice(-SENTENCES_BACK)
-      .reverse()) {
-      const rows = suggestHops(near, earlier, earlier, quotes, speaking)
-      if (rows.some(({ cue }) => cue !== '')) return rows
-    }
-    return [...ground.before]
+  const words = speechWords(language)
+  let last: readonly HopRow[] = ground.before?.rows ?? []
+  const known = [...ground.known]
+  const said = (sentence: Span, of: Span) =>
+    suggestHops(near, sentence, of, quotes, { words, before: last, known })
+  // Who speaks in between: what a person has made claims of may not be saved yet, or be set aside.
+  const since = Math.max(0, (ground.before?.end ?? 0) - from)
+  for (const sentence of splitSentences(near.slice(0, around.start), language)) {
+    if (sentence.start < since) continue
+    const rows = said(sentence, sentence)
+    if (!rows.some(({ cue }) => cue !== '')) continue
+    last = rows
+    known.push(...rows.filter(isNamed).map(({ who, whoKind }) => ({ called: who, kind: whoKind })))
   }
-  const rows = own.length === 0 && isQuoted ? goingOn() : own
+  const own = said(around, chosen)
+  // Somebody's own words without their name: whoever was named last goes on speaking.
+  const rows = own.length === 0 && isQuoted ? [...last] : own
   return { ...suggestKind(near.slice(chosen.start, chosen.end), isQuoted), rows }
+}
+
+function isNamed({ whoKind }: HopRow): boolean {
+  return whoKind !== 'anonymous'
 }
 
 function back({ start, end }: Span, by: number): Span {

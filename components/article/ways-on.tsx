@@ -8,10 +8,11 @@ type Props = {
   canClaim: boolean
   canPublish: boolean
   canRetract: boolean
+  canRevise?: boolean
 }
 
 /** What can be done next with an article. */
-export function WaysOn({ article, nextUnread, canClaim, canPublish, canRetract }: Props) {
+export function WaysOn({ article, nextUnread, canClaim, canPublish, canRetract, canRevise }: Props) {
   const { id, slug, editions } = article
   const isRead = nextUnread === null
   return (
@@ -26,6 +27,7 @@ export function WaysOn({ article, nextUnread, canClaim, canPublish, canRetract }
           {editions > 0 ? 'Preview and publish a new edition' : 'Preview and publish'}
         </ButtonLink>
       )}
+      {canRevise && <ButtonLink href={`/desk/articles/${id}/revise`}>New revision</ButtonLink>}
       {slug && editions > 0 && (
         <ButtonLink variant="quiet" href={checkPath(slug)}>
           As readers see it, edition {editions}

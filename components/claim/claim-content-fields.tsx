@@ -1,77 +1,64 @@
-import { useId } from 'react'
 import { claimKinds, claimKindWord } from '#domain/claim.ts'
-import { voices, voiceWord } from '#domain/claim-draft.ts'
 import { FormArea, FormChoice, FormText } from '../form/form-fields.tsx'
-import { Fieldset } from '../ui/fieldset.tsx'
-import { HopFields } from './hop-fields.tsx'
+import { AttributionEditor, type AttributionProps } from './attribution-editor.tsx'
+import { hopFieldNames } from './hop-fields.tsx'
 
 /** Labels of what makes a claim, by field name, for a form that two people changed at once. */
 export const claimContentFieldNames = {
   wording: 'Wording',
   kind: 'Kind',
   dueOn: 'Date of the prediction',
-  voice: 'Who speaks',
-  speaker: 'Speaker',
-  speakerKind: 'The speaker is',
-  cue: 'Reporting verb',
-  hedge: 'Hedge',
-  carrier: 'Carrier',
-  carrierKind: 'The carrier is',
+  ...hopFieldNames,
 }
 
-/** What the selects hold before anybody has chosen: they have no blank choice. Who speaks is always asked. */
-export const claimContentDefaults = { speakerKind: 'person', carrierKind: 'agency' }
+const hints = {
+  wording: 'One checkable statement that stands alone: names instead of pronouns, dates with their year.',
+  kind:
+    'A fact or a figure is asked “Is it so?”, and “Was it said?” too when somebody speaks. ' +
+    'A quote is asked only “Was it said?”: what it asserts is a second claim. ' +
+    'A prediction’s “Is it so?” stays unconfirmed until its date.',
+  dueOn: 'The day on which it can be judged. A forecast without a date is set aside.',
+}
 
-type Props = {
-  /** Names of known sources, offered while typing. */
-  sourceNames: readonly string[]
+type Props = AttributionProps & {
+  /** Beside the text, where whoever makes many claims needs no explanations. */
+  isCompact?: boolean
 }
 
 /** What a claim is made of: its wording, its kind and who speaks. Shared by making and rewording it. */
-export function ClaimContentFields({ sourceNames }: Props) {
-  const sourcesId = useId()
+export function ClaimContentFields({ isCompact = false, ...attribution }: Props) {
   return (
-    <>
+    <div className="group/content grid gap-5">
       <FormArea
         name="wording"
         label={claimContentFieldNames.wording}
-        hint="One checkable statement that stands alone: names instead of pronouns, dates with their year."
+        hint={isCompact ? undefined : hints.wording}
         rows={3}
       />
       <FormChoice
         name="kind"
         legend={claimContentFieldNames.kind}
-        hint={
-          'A fact or a figure is asked “Is it so?”, and “Was it said?” too when somebody speaks. ' +
-          'A quote is asked only “Was it said?”: what it asserts is a second claim. ' +
-          'A prediction’s “Is it so?” stays unconfirmed until its date.'
-        }
+        hint={isCompact ? undefined : hints.kind}
         options={claimKinds.map((kind) => ({ value: kind, label: claimKindWord[kind] }))}
       />
+      <DueOn />
+      <AttributionEditor {...attribution} isCompact={isCompact} />
+    </div>
+  )
+}
+
+/** Only a prediction has a date; what is wrong with it is seen in any case. */
+function DueOn() {
+  return (
+    <div className="hidden group-has-[input[value=prediction]:checked]/content:block has-[[aria-invalid=true]]:block">
       <FormText
         name="dueOn"
         type="date"
         label={claimContentFieldNames.dueOn}
-        hint="Only for a prediction: the day on which it can be judged. A forecast without a date is set aside."
+        hint={hints.dueOn}
         optional
         className="max-w-52"
       />
-      <FormChoice
-        name="voice"
-        legend={claimContentFieldNames.voice}
-        options={voices.map((voice) => ({ value: voice, label: voiceWord[voice] }))}
-      />
-      <Fieldset
-        legend="Who said it first, and who carried it"
-        hint="Leave all of this empty when the article itself speaks."
-      >
-        <HopFields labels={claimContentFieldNames} sourcesId={sourcesId} />
-        <datalist id={sourcesId}>
-          {sourceNames.map((name) => (
-            <option key={name} value={name} />
-          ))}
-        </datalist>
-      </Fieldset>
-    </>
+    </div>
   )
 }

@@ -8,7 +8,7 @@ type Props = {
     number: number
     wording: string
     article: { language: string }
-    anchor: { exact: string } | null
+    anchor: { exact: string; isLost: boolean } | null
   }
   children: ReactNode
   /** What the person looks at while they fill the form in. */
@@ -21,7 +21,9 @@ export function ClaimFormPage({ title, claim, children, beside }: Props) {
     <div className="grid gap-6">
       <header className="grid gap-2">
         <p>
-          <Link href={`/desk/claims/${claim.id}`}>Back to claim {claim.number}</Link>
+          <Link href={`/desk/claims/${claim.id}`} shortcut="up">
+            Back to claim {claim.number}
+          </Link>
         </p>
         <h1 className="text-xl font-semibold">{title}</h1>
         <p className="max-w-[70ch] font-medium" dir="auto">
@@ -29,7 +31,7 @@ export function ClaimFormPage({ title, claim, children, beside }: Props) {
         </p>
         {claim.anchor && (
           <p className="max-w-[70ch] text-muted">
-            In the article:{' '}
+            {claim.anchor.isLost ? 'In an earlier revision of the article:' : 'In the article:'}{' '}
             <q lang={claim.article.language} dir="auto" className="font-serif">
               {claim.anchor.exact}
             </q>

@@ -38,7 +38,10 @@ export function ClaimHeader({ claim, isPublished }: Props) {
             <Link href="/desk/articles">Articles</Link> <span aria-hidden="true">/</span>
           </li>
           <li>
-            <Link href={`/desk/articles/${article.id}${passage === null ? '' : `#passage-${passage}`}`}>
+            <Link
+              href={`/desk/articles/${article.id}${passage === null ? '' : `#passage-${passage}`}`}
+              shortcut="up"
+            >
               <bdi lang={article.language}>{article.title}</bdi>
             </Link>
           </li>

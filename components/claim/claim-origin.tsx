@@ -1,16 +1,17 @@
-import type { Hop } from '#domain/attribution.ts'
+import { type Hop, type JudgedHop, weakestHop } from '#domain/attribution.ts'
 import { wordsIn } from '#domain/words/words.ts'
 import { AttributionChain } from '../check/attribution-chain.tsx'
 import { ActionLink } from '../ui/action-link.tsx'
 import { Section } from '../ui/section.tsx'
+import { weakestWords } from './weakest-words.ts'
 
 type Props = {
   claim: {
     id: string
-    anchor: { exact: string; prefix: string; suffix: string } | null
+    anchor: { exact: string; prefix: string; suffix: string; isLost: boolean } | null
     article: { outlet: string; language: string }
   }
-  hops: readonly Hop[]
+  hops: readonly (Hop & JudgedHop)[]
   /** Why this person may not reword the claim. */
   refusal: string | null
 }
@@ -22,11 +23,12 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
     <Section
       title="In the article"
       action={
-        <ActionLink href={`/desk/claims/${claim.id}/wording`} refusal={refusal}>
+        <ActionLink href={`/desk/claims/${claim.id}/wording`} refusal={refusal} shortcut="claim.wording">
           Reword the claim
         </ActionLink>
       }
     >
+      {anchor?.isLost && <p>Its words are not in the newest text. In an earlier revision they read:</p>}
       {anchor ? (
         <blockquote
           lang={article.language}
@@ -47,7 +49,19 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
         language={article.language}
         words={wordsIn('en')}
       />
+      <Weakest hops={hops} />
     </Section>
+  )
+}
+
+function Weakest({ hops }: { hops: readonly JudgedHop[] }) {
+  const weakest = weakestHop(hops)
+  if (!weakest) return null
+  return (
+    <p>
+      The weakest hop: <bdi className="font-medium">{hops[weakest.at]?.name}</bdi>,{' '}
+      {weakestWords(weakest.why)}.
+    </p>
   )
 }
 

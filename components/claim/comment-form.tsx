@@ -15,11 +15,19 @@ type Props = {
 /** Says something about a claim to the desk, and tells whom it is for. */
 export function CommentForm({ action, initial, people, refusal }: Props) {
   return (
-    <ActionForm label="Comment" action={action} initial={initial} className="grid max-w-[70ch] gap-4">
+    <ActionForm
+      label="Comment"
+      action={action}
+      initial={initial}
+      draft={`comment:${initial.values.claimId}`}
+      className="grid max-w-[70ch] gap-4"
+    >
       <FormHidden name="claimId" />
       <CommentFields label="Comment" people={people} />
       <div>
-        <Button refusal={refusal}>Comment</Button>
+        <Button refusal={refusal} shortcut="submit">
+          Comment
+        </Button>
       </div>
     </ActionForm>
   )
@@ -39,6 +47,7 @@ export function ReplyForm({
       label={`Reply to comment ${number} by ${to}`}
       action={action}
       initial={initial}
+      draft={`reply:${initial.values.inReplyTo}`}
       className="grid max-w-[70ch] gap-2"
     >
       <FormHidden name="claimId" />
@@ -47,7 +56,9 @@ export function ReplyForm({
         <div className="grid gap-4">
           <CommentFields label="Your reply" people={people} />
           <div>
-            <Button refusal={refusal}>Reply</Button>
+            <Button refusal={refusal} shortcut="submit">
+              Reply
+            </Button>
           </div>
         </div>
       </FormDetails>

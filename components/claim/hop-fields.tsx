@@ -1,58 +1,72 @@
+import type { ReactNode } from 'react'
 import { sourceKinds, sourceKindWord } from '#domain/attribution.ts'
-import { FormSelect, FormText } from '../form/form-fields.tsx'
+import type { HopRow } from '#domain/hop-rows.ts'
+import { cn } from '../ui/cn.ts'
+import { controlClass } from '../ui/field.tsx'
+import { HopCell } from './hop-cell.tsx'
 
-const kinds = sourceKinds.map((kind) => ({ value: kind, label: sourceKindWord[kind] }))
+/** Labels of a hop's fields, by field name. */
+export const hopFieldNames = {
+  who: 'Who',
+  whoKind: 'What they are',
+  cue: 'Reporting verb',
+  hedge: 'Hedge',
+}
 
-type Label = 'speaker' | 'speakerKind' | 'cue' | 'hedge' | 'carrier' | 'carrierKind'
+const field = cn(controlClass, 'px-2 py-1')
 
-/** Who said it first, with which words, and who carried it to the article. */
-export function HopFields({ labels, sourcesId }: { labels: Record<Label, string>; sourcesId: string }) {
+export type HopErrors = Partial<Record<keyof HopRow, string>>
+
+type Props = {
+  row: HopRow
+  errors?: HopErrors
+  /** From 1. */
+  hop: number
+  /** The id of the list of sources that are offered. */
+  sourcesId: string
+  /** Language of the article, whose words the verb and the hedge are. */
+  language?: string
+  /** What can be done with the row. */
+  children?: ReactNode
+}
+
+/** Who said or carried it, what they are, and the article's words for it. */
+export function HopFields({ row, errors = {}, hop, sourcesId, language, children }: Props) {
+  const cell = (name: keyof HopRow) => ({ label: hopFieldNames[name], hop, error: errors[name] ?? null })
+  const words = { dir: 'auto', lang: language, autoComplete: 'off', className: field }
   return (
-    <div className="grid gap-4 sm:grid-cols-2">
-      <FormText
-        name="speaker"
-        label={labels.speaker}
-        hint="The name, or the article’s description."
-        list={sourcesId}
-        autoComplete="off"
-        optional
-      />
-      <FormSelect
-        name="speakerKind"
-        label={labels.speakerKind}
-        hint="Counts only for a name that is new to this desk."
-        options={kinds}
-        optional
-      />
-      <FormText
-        name="cue"
-        label={labels.cue}
-        hint="As the article has it: “told”, “reported”."
-        autoComplete="off"
-        optional
-      />
-      <FormText
-        name="hedge"
-        label={labels.hedge}
-        hint="How the article keeps its distance: “reportedly”."
-        autoComplete="off"
-        optional
-      />
-      <FormText
-        name="carrier"
-        label={labels.carrier}
-        hint="Through whom it came: an agency, a channel."
-        list={sourcesId}
-        autoComplete="off"
-        optional
-      />
-      <FormSelect
-        name="carrierKind"
-        label={labels.carrierKind}
-        hint="Counts only for a name that is new to this desk."
-        options={kinds}
-        optional
-      />
+    <div className="grid grid-cols-2 gap-x-3 gap-y-2">
+      <HopCell {...cell('who')}>
+        {(control) => (
+          <input
+            name="who"
+            data-doing="who"
+            defaultValue={row.who}
+            list={sourcesId}
+            {...{ ...words, lang: undefined }}
+            {...control}
+          />
+        )}
+      </HopCell>
+      <HopCell {...cell('whoKind')}>
+        {(control) => (
+          <select name="whoKind" defaultValue={row.whoKind} className={cn(field, 'pe-8')} {...control}>
+            {sourceKinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {sourceKindWord[kind]}
+              </option>
+            ))}
+            <option value="anonymous">Anonymous, described</option>
+          </select>
+        )}
+      </HopCell>
+      <HopCell {...cell('cue')}>
+        {(control) => <input name="cue" defaultValue={row.cue} {...words} {...control} />}
+      </HopCell>
+      <HopCell {...cell('hedge')}>
+        {(control) => <input name="hedge" defaultValue={row.hedge} {...words} {...control} />}
+      </HopCell>
+      {children}
     </div>
   )
 }

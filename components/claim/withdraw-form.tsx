@@ -5,13 +5,21 @@ import { FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { claimConflictNames } from './claim-conflict-names.ts'
 
-type Props = { action: FormAction; initial: FormState; refusal: string | null }
+type Props = {
+  action: FormAction
+  initial: FormState
+  refusal: string | null
+  /** Shown at once, where a button has opened it. */
+  isOpen?: boolean
+  /** Names the form where a page holds many of them. */
+  label?: string
+}
 
 /** Withdraws a claim that should not have been made. */
-export function WithdrawForm({ action, initial, refusal }: Props) {
+export function WithdrawForm({ action, initial, refusal, isOpen = false, label = 'Withdraw' }: Props) {
   return (
     <ActionForm
-      label="Withdraw"
+      label={label}
       action={action}
       initial={initial}
       fieldNames={claimConflictNames}
@@ -19,21 +27,31 @@ export function WithdrawForm({ action, initial, refusal }: Props) {
     >
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
-      <FormDetails summary="Withdraw the claim">
-        <div className="grid gap-3">
-          <FormText
-            name="reason"
-            label="Why it is withdrawn"
-            hint="It cannot be taken back. Its number is not used again, and its passage may be unread again."
-            maxLength={500}
-          />
-          <div>
-            <Button variant="danger" refusal={refusal}>
-              Withdraw the claim
-            </Button>
-          </div>
-        </div>
-      </FormDetails>
+      {isOpen ? (
+        <Reason refusal={refusal} />
+      ) : (
+        <FormDetails summary="Withdraw the claim">
+          <Reason refusal={refusal} />
+        </FormDetails>
+      )}
     </ActionForm>
+  )
+}
+
+function Reason({ refusal }: { refusal: string | null }) {
+  return (
+    <div className="grid gap-3">
+      <FormText
+        name="reason"
+        label="Why it is withdrawn"
+        hint="Its number is not used again, and its passage may be unread again."
+        maxLength={500}
+      />
+      <div>
+        <Button variant="danger" shortcut="submit" refusal={refusal}>
+          Withdraw the claim
+        </Button>
+      </div>
+    </div>
   )
 }

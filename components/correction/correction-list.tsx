@@ -69,9 +69,9 @@ function Said({ correction, words }: Omit<LineProps, 'timeZone'>) {
       <p dir="auto" className="mt-1">
         {said.reason}
       </p>
-      {edition !== null && (
+      {edition !== null && claimNumber === null && (
         <p className="mt-1 font-sans text-sm">
-          <Link href={editionPath(slug, edition - 1)} className="inline-block py-1">
+          <Link href={`${editionPath(slug, edition)}#changes-made`} className="inline-block py-1">
             {t('corrections.changed', { edition: t('common.edition', { n: edition }) })}
           </Link>
         </p>

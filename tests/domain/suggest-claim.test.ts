@@ -40,12 +40,27 @@ test('the words inside a quotation are a quote, those around it are not', () => 
 test('a quotation that goes on is of who was named last', () => {
   const text = '“It is closed,” said a former pilot who spoke to a local paper. “They are\nscared.”'
   const chosen = { start: text.indexOf('scared'), end: text.length }
-  const ground = { text, chosen, around: chosen, language: 'en', before: [], known: [] }
+  const ground = { text, chosen, around: chosen, language: 'en', before: null, known: [] }
   expect(suggestClaim(ground)).toMatchObject({ kind: 'quote' })
   expect(chainOf(suggestClaim(ground).rows)).toEqual([
     'a former pilot | anonymous | said',
     'a local paper | anonymous',
   ])
+})
+
+test('who speaks in between is read from the text, whether claims of it are saved or not', () => {
+  const text = 'Olena Moroz told Radio Kettle that it closed. Rain fell. She added that it is cracked.'
+  const start = text.indexOf('She')
+  const last = { start, end: text.length }
+  const after = (before: { rows: readonly HopRow[]; end: number } | null) =>
+    chainOf(suggestClaim({ text, chosen: last, around: last, language: 'en', before, known: [] }).rows)
+  const moroz = ['Olena Moroz | person | added', 'Radio Kettle | outlet']
+  expect(after(null)).toEqual(moroz)
+  // A claim that somebody made counts for more than what the text before it suggests.
+  const warden = [{ who: 'a warden', whoKind: 'anonymous', cue: 'told', hedge: '' }]
+  expect(after({ rows: warden, end: start - 1 })).toEqual(['a warden | anonymous | added'])
+  expect(after({ rows: [], end: start - 1 })).toEqual([])
+  expect(after({ rows: warden, end: 0 })).toEqual(moroz)
 })
 
 test('whatever the text holds, something plain is suggested and soon', () => {
@@ -60,8 +75,14 @@ test('whatever the text holds, something plain is suggested and soon', () => {
     'ا '.repeat(9),
   ])
     expect(
-      suggestClaim({ text, chosen: whole(text), around: whole(text), language: 'en', before: [], known: [] })
-        .kind,
+      suggestClaim({
+        text,
+        chosen: whole(text),
+        around: whole(text),
+        language: 'en',
+        before: null,
+        known: [],
+      }).kind,
     ).toBeTruthy()
   const long = `${'Somebody Said Something And '.repeat(400)}said ${'“a '.repeat(2_000)}`
   const before = performance.now()
@@ -70,7 +91,7 @@ test('whatever the text holds, something plain is suggested and soon', () => {
     chosen: whole(long),
     around: whole(long),
     language: 'en',
-    before: [],
+    before: null,
     known: [],
   })
   expect(performance.now() - before).toBeLessThan(300)
@@ -89,11 +110,11 @@ test.skipIf(!existsSync(kupyansk))(
   () => {
     const text = readFileSync(kupyansk, 'utf8')
     const told: { called: string; kind: string }[] = []
-    let before: readonly HopRow[] = []
+    let before: { rows: readonly HopRow[]; end: number } | null = null
     const found = splitSentences(text, 'en').map((sentence) => {
       const ground = { text, chosen: sentence, around: sentence, language: 'en', before, known: told }
       const { kind, rows } = suggestClaim(ground)
-      if (rows.length > 0) before = rows
+      if (rows.length > 0) before = { rows, end: sentence.end }
       told.push(
         ...rows
           .filter(({ whoKind }) => whoKind !== 'anonymous')

@@ -83,7 +83,7 @@ function kupyansk(): KeyedStep[] {
     {
       wording: 'Russian forces were making steady progress at Kupyansk.',
       less: 6,
-      chain: ['Vitaly Ganchev, according to', 'RIA Novosti'],
+      chain: ['Vitaly Ganchev, according to'],
     },
     { aside: 'forecast' },
   ]

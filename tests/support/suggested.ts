@@ -20,7 +20,7 @@ export const suggested = (text: string, language: string, chosen = text) => {
   const start = text.indexOf(chosen)
   const span = { start, end: start + chosen.length }
   const around = { start: 0, end: text.length }
-  return suggestClaim({ text, chosen: span, around, language, before: bridge, known })
+  return suggestClaim({ text, chosen: span, around, language, before: { rows: bridge, end: 0 }, known })
 }
 export const chain = (text: string, language = 'en', chosen = text) =>
   chainOf(suggested(text, language, chosen).rows)

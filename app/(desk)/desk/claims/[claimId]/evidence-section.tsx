@@ -52,7 +52,7 @@ export async function EvidenceSection({ loaded, evidence, independence, searchPa
       id="evidence"
       title="Evidence"
       action={
-        <ActionLink href={`/desk/claims/${claimId}/evidence`} refusal={attach}>
+        <ActionLink href={`/desk/claims/${claimId}/evidence`} refusal={attach} shortcut="claim.evidence">
           Attach evidence
         </ActionLink>
       }

@@ -1,20 +1,19 @@
 import type { Metadata } from 'next'
 import { requireActor } from '#app/session.ts'
 import { ClaimHeader } from '#components/claim/claim-header.tsx'
-import { ClaimNotices } from '#components/claim/claim-notices.tsx'
 import { ClaimOrigin } from '#components/claim/claim-origin.tsx'
 import { desk } from '#db/client.ts'
 import { findIndependence } from '#db/queries/find-independence.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
-import { listHops } from '#db/queries/list-hops.ts'
+import { listJudgedHops } from '#db/queries/list-judged-hops.ts'
 import { permissions } from '#domain/permissions.ts'
 import { CommentsSection } from './comments-section.tsx'
 import { DeskSection } from './desk-section.tsx'
 import { EvidenceSection } from './evidence-section.tsx'
 import { HistorySection } from './history-section.tsx'
 import { type ClaimPageProps, loadClaim } from './load-claim.ts'
-import { StandingNotices } from './standing-notices.tsx'
+import { NoticesPart } from './notices-part.tsx'
 import { VerdictSection } from './verdict-section.tsx'
 
 export async function generateMetadata({ params }: ClaimPageProps): Promise<Metadata> {
@@ -25,9 +24,9 @@ export async function generateMetadata({ params }: ClaimPageProps): Promise<Meta
 export default async function ClaimPage({ params, searchParams }: ClaimPageProps) {
   await requireActor()
   const loaded = await loadClaim((await params).claimId)
-  const { claim, facts, timeZone } = loaded
+  const { claim, facts } = loaded
   const [hops, evidence, independence, proposal] = await Promise.all([
-    listHops(desk(), claim.id),
+    listJudgedHops(desk(), claim.id),
     listEvidence(desk(), claim.id),
     findIndependence(desk(), claim.id, facts.articleId),
     findLatestProposal(desk(), claim.id),
@@ -36,8 +35,7 @@ export default async function ClaimPage({ params, searchParams }: ClaimPageProps
   return (
     <div className="grid gap-6">
       <ClaimHeader claim={claim} isPublished={facts.isPublished} />
-      {facts.isPublished && !facts.isRetracted && <StandingNotices loaded={loaded} />}
-      <ClaimNotices {...claim} fate={proposal?.fate ?? null} timeZone={timeZone} />
+      <NoticesPart {...{ loaded, searchParams }} fate={proposal?.fate ?? null} />
       <div className="grid grid-cols-1 gap-x-10 gap-y-8 lg:grid-cols-[minmax(0,1fr)_20rem] lg:grid-rows-[auto_1fr]">
         <div className="grid min-w-0 content-start gap-8">
           <ClaimOrigin claim={claim} hops={hops} refusal={reword} />

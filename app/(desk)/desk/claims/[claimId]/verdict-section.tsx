@@ -31,6 +31,7 @@ export async function VerdictSection({ loaded, proposal, evidenceNumbers, search
     <ActionLink
       href={`/desk/claims/${seen.claimId}/verdict`}
       refusal={permissions.proposeVerdict(actor, facts)?.sentence}
+      shortcut="claim.verdict"
     >
       Propose a verdict
     </ActionLink>

@@ -1,14 +1,13 @@
 import type { Metadata } from 'next'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
-import { claimContentDefaults } from '#components/claim/claim-content-fields.tsx'
 import { ClaimFormPage } from '#components/claim/claim-form-page.tsx'
 import { RewordForm } from '#components/claim/reword-form.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { desk } from '#db/client.ts'
 import { listHops } from '#db/queries/list-hops.ts'
-import { listSources } from '#db/queries/list-sources.ts'
-import { attributionValues } from '#domain/attribution-values.ts'
+import { listKnownNames } from '#db/queries/list-known-names.ts'
+import { hopValues } from '#domain/hop-rows.ts'
 import { permissions } from '#domain/permissions.ts'
 import { rewordClaim } from '../actions.ts'
 import { type ClaimPageProps, loadClaim } from '../load-claim.ts'
@@ -21,11 +20,10 @@ export async function generateMetadata({ params }: ClaimPageProps): Promise<Meta
 export default async function WordingPage({ params, searchParams }: ClaimPageProps) {
   const actor = await requireActor()
   const { claim, facts, seen } = await loadClaim((await params).claimId)
-  const [hops, sources] = await Promise.all([listHops(desk(), claim.id), listSources(desk())])
+  const [hops, sources] = await Promise.all([listHops(desk(), claim.id), listKnownNames(desk())])
   const { wording, kind } = claim
   const initial = await startingForm('reword-claim', searchParams, {
-    ...claimContentDefaults,
-    ...attributionValues(hops),
+    ...hopValues(hops),
     ...{ wording, kind, dueOn: claim.dueOn ?? '' },
     ...seen,
   })
@@ -45,7 +43,8 @@ export default async function WordingPage({ params, searchParams }: ClaimPagePro
       <RewordForm
         action={rewordClaim}
         initial={initial}
-        sourceNames={sources.flatMap(({ name, aliases }) => [name, ...aliases])}
+        sources={sources}
+        language={claim.article.language}
         refusal={permissions.rewordClaim(actor, facts)?.sentence ?? null}
       />
     </ClaimFormPage>
