@@ -15,18 +15,20 @@ type SearchParams = Promise<Record<string, string | string[] | undefined>>
  * The state a page's form starts with: what was typed before the session ended, where the address brings it
  * back, or the values that the page gives. `basedOn` stays what the person had seen, so that a change made
  * meanwhile is still a conflict. What the form is about is the page's to say: words that were kept for another
- * claim, article or passage stay out, so that nobody acts on what they do not look at.
+ * claim, article or passage stay out, so that nobody acts on what they do not look at. `own` are the fields that the
+ * page leaves to the form: the bench shows whole articles, and a claim's words say in which passage they are.
  */
 export async function startingForm(
   name: string,
   searchParams: SearchParams,
   values: Record<string, string> = {},
+  own: readonly string[] = [],
 ): Promise<FormState> {
   const id = keptId.safeParse((await searchParams).kept)
   const kept = id.success ? await findKeptForm(desk(), id.data, new Date()) : null
   const actor = await currentActor()
   const isTheirs = kept !== null && (kept.personId === null || kept.personId === actor?.id)
-  const isAboutThis = subjects.every((field) => kept?.values[field] === values[field])
+  const isAboutThis = subjects.every((field) => own.includes(field) || kept?.values[field] === values[field])
   if (!isTheirs || kept.form !== name || !isAboutThis) return blankForm(values)
   return {
     ...blankForm({ ...values, ...kept.values }),

@@ -7,7 +7,7 @@ import { UPLOAD_BYTES } from '#domain/upload.ts'
 import { env } from '#env.ts'
 import { kindReader, type ReadKind } from './media-type.ts'
 
-export type StoredBlob = ReadKind & { sha256: string; size: number }
+type StoredBlob = ReadKind & { sha256: string; size: number }
 
 /** What the sender said of the bytes beforehand; what is not as said is not kept. */
 export type Expected = { bytes?: number; sha256?: string }

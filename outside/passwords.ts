@@ -6,7 +6,7 @@ import { refuse } from '#domain/refusal.ts'
 const cost = { memoryCost: 46 * 1024, timeCost: 1, parallelism: 1 }
 
 /** Longer passwords are refused before anything is hashed (trust.md 10). */
-export const PASSWORD_MAX_BYTES = 256
+const PASSWORD_MAX_BYTES = 256
 
 /** At most two hashed at once, and twenty waiting: more would be memory that an attacker can ask for. */
 const AT_ONCE = 2

@@ -8,7 +8,7 @@ import { join } from 'node:path'
 const scripts = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
 const weights = [400, 600] as const
 
-export type PictureFont = { name: string; data: Buffer; weight: (typeof weights)[number]; style: 'normal' }
+type PictureFont = { name: string; data: Buffer; weight: (typeof weights)[number]; style: 'normal' }
 
 let fonts: Promise<PictureFont[]> | undefined
 

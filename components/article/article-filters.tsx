@@ -15,6 +15,7 @@ export function ArticleFilters({ query }: { query: ArticleQuery }) {
           <TextField
             name="q"
             type="search"
+            shortcut="go.search"
             label="Words of the title or the outlet"
             defaultValue={query.q}
             optional

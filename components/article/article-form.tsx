@@ -16,6 +16,7 @@ export function ArticleForm({ action, initial }: { action: FormAction; initial: 
       label="Add an article"
       action={action}
       initial={initial}
+      draft="article:new"
       className="grid gap-x-10 gap-y-4 xl:grid-cols-[minmax(0,24rem)_minmax(0,1fr)] [&>*:first-child]:xl:col-span-2"
     >
       <div className="grid content-start gap-4">

@@ -1,9 +1,10 @@
 import { Day } from '../ui/date.tsx'
 import { languageName } from '../ui/language-name.ts'
-import { OutsideLink } from '../ui/link.tsx'
+import { Link, OutsideLink } from '../ui/link.tsx'
 
 type Props = {
   article: {
+    id: string
     title: string
     outlet: string
     byline: string | null
@@ -47,6 +48,14 @@ export function ArticleHeader({ article }: Props) {
       <p className="mt-1 text-muted">
         {languageName(article.language)} · {article.isOurs ? 'our own text' : 'a third party’s text'} ·
         revision {revision.number}, SHA-256 <code className="text-xs break-all">{revision.sha256}</code>
+        {revision.number > 1 && (
+          <>
+            {' · '}
+            <Link href={`/desk/articles/${article.id}/revisions/${revision.number - 1}`}>
+              The text before it
+            </Link>
+          </>
+        )}
       </p>
     </header>
   )

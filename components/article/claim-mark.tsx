@@ -1,7 +1,7 @@
 import { leadingVerdict } from '#domain/verdict.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 import { cn } from '../ui/cn.ts'
-import { verdictUnderline } from '../verdict/verdict-mark.tsx'
+import { verdictUnderline } from '../verdict/verdict-shape.tsx'
 
 type Props = { words: string; claims: readonly Pick<ClaimCard, 'answers'>[] }
 

@@ -6,8 +6,12 @@ import { ChartPatterns } from '../verdict/chart-pattern.tsx'
 import { CoverageTable } from './coverage-table.tsx'
 import { STRIP_HEIGHT, StripBarMark } from './strip-bar.tsx'
 import { StripKey } from './strip-key.tsx'
+import { StripRuns } from './strip-runs.tsx'
 
 type Props = { bars: readonly StripBar[]; words?: Words }
+
+/** More bars than this are about a pixel wide each. */
+const BARS_APART = 800
 
 /**
  * One bar a passage, as wide as it is long. The drawing is for the eye and the pointer; the sentence and
@@ -28,12 +32,16 @@ export function CoverageStrip({ bars, words = wordsIn('en') }: Props) {
   })
   return (
     <figure className="font-sans text-sm">
-      <svg width="100%" height={STRIP_HEIGHT} className="block" aria-hidden="true">
-        <ChartPatterns prefix={id} />
-        {placed.map(({ bar, position, x, width }) => (
-          <StripBarMark key={position} bar={bar} x={x} width={width} id={id} />
-        ))}
-      </svg>
+      {bars.length > BARS_APART ? (
+        <StripRuns bars={bars} direction={words.direction} />
+      ) : (
+        <svg width="100%" height={STRIP_HEIGHT} className="block" aria-hidden="true">
+          <ChartPatterns prefix={id} />
+          {placed.map(({ bar, position, x, width }) => (
+            <StripBarMark key={position} bar={bar} x={x} width={width} id={id} />
+          ))}
+        </svg>
+      )}
       <figcaption className="mt-2 space-y-1.5">
         <p>{stripInWords(bars, words)}.</p>
         <StripKey

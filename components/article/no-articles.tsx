@@ -8,7 +8,7 @@ export function NoArticles({ refusal }: { refusal: string | null }) {
       {refusal ? (
         <p className="text-muted">{refusal}</p>
       ) : (
-        <ButtonLink variant="primary" href="/desk/articles/new">
+        <ButtonLink variant="primary" href="/desk/articles/new" shortcut="new">
           Add an article
         </ButtonLink>
       )}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import type { ClaimCard, WorkbenchPassage } from '#domain/workbench.ts'
 import { ClaimForm } from '../claim/claim-form.tsx'
+import type { KnownSource } from '../claim/use-known-sources.ts'
 import { SetAsideForm } from './set-aside-form.tsx'
 import { TakeUpForm } from './take-up-form.tsx'
 
@@ -20,14 +21,14 @@ export type PassageWorkProps = {
   timeZone: string
   /** Why this person may neither make claims nor set passages aside. */
   refusal: string | null
-  sourceNames: readonly string[]
+  sources: readonly KnownSource[]
   claim: FormParts
   aside: FormParts
   takeUp: FormParts
 }
 
 /** What an editor can do with a passage in its present state; others read who can. */
-export function PassageForms({ found, refusal, sourceNames, claim, aside, takeUp }: PassageWorkProps) {
+export function PassageForms({ found, refusal, sources, claim, aside, takeUp }: PassageWorkProps) {
   const { passage, article } = found
   if (passage.aside)
     return (
@@ -49,7 +50,7 @@ export function PassageForms({ found, refusal, sourceNames, claim, aside, takeUp
       )}
       <section aria-labelledby="make-a-claim">
         <Title id="make-a-claim">{isClaimed ? 'Make another claim' : 'Make a claim'}</Title>
-        <ClaimForm language={article.language} sourceNames={sourceNames} {...claim} />
+        <ClaimForm language={article.language} sources={sources} {...claim} />
       </section>
       {isClaimed && <p className="text-muted">A claim stands on this passage, so it is not set aside.</p>}
     </div>

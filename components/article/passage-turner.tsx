@@ -9,12 +9,12 @@ export function PassageTurner({ articleId, before, after, nextUnread }: Props) {
   return (
     <nav aria-label="Passages" className="flex flex-wrap gap-2">
       {before && (
-        <ButtonLink rel="prev" href={href(before)}>
+        <ButtonLink rel="prev" shortcut="previous" href={href(before)}>
           Previous<span className="sr-only"> passage, {before.position}</span>
         </ButtonLink>
       )}
       {after && (
-        <ButtonLink rel="next" href={href(after)}>
+        <ButtonLink rel="next" shortcut="next" href={href(after)}>
           Next<span className="sr-only"> passage, {after.position}</span>
         </ButtonLink>
       )}

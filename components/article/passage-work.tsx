@@ -12,7 +12,11 @@ export function PassageWork(props: PassageWorkProps) {
   return (
     <>
       <p className="mb-1">
-        <Link href={`/desk/articles/${article.id}#passage-${passage.position}`} lang={article.language}>
+        <Link
+          href={`/desk/articles/${article.id}#passage-${passage.position}`}
+          lang={article.language}
+          shortcut="up"
+        >
           <bdi>{article.title}</bdi>
         </Link>
       </p>

@@ -8,6 +8,8 @@ export type EditionLine = {
   number: number
   publishedAt: string
   correction: { kind: CorrectionKind; reason: string } | null
+  /** The claim that it was made to take back, where it was. */
+  takenBack?: number | null
   href: string | null
 }
 
@@ -29,6 +31,14 @@ export function PageHistory({ editions, current, timeZone, words }: Props) {
           {edition.correction ? (
             <p>
               <span className="font-semibold">{words.t(`kinds.correction.${edition.correction.kind}`)}.</span>{' '}
+              {typeof edition.takenBack === 'number' && (
+                <>
+                  {words.t.rich('corrections.claimRetracted', {
+                    n: edition.takenBack,
+                    claim: (name) => name,
+                  })}{' '}
+                </>
+              )}
               <bdi>{edition.correction.reason}</bdi>
             </p>
           ) : (

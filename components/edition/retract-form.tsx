@@ -21,7 +21,7 @@ const words = {
 export function RetractForm({ of, action, initial, refusal }: Props) {
   const { button, tick } = words[of]
   return (
-    <ActionForm label={button} action={action} initial={initial}>
+    <ActionForm label={button} action={action} initial={initial} draft={`retract:${initial.values[of]}`}>
       <FormHidden name={of} />
       <FormHidden name="basedOn" />
       <FormArea

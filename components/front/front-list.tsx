@@ -6,7 +6,7 @@ import { VerdictCounts } from '../verdict/verdict-counts.tsx'
 import { NothingPublished } from './nothing-published.tsx'
 
 /** One published check as the front page shows it. */
-export type FrontCheck = {
+type FrontCheck = {
   slug: string
   title: string
   outlet: string

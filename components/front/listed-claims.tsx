@@ -9,7 +9,7 @@ import { AnswersLine } from '../verdict/answers-line.tsx'
 import { VerdictMark } from '../verdict/verdict-mark.tsx'
 
 /** What a list knows better than the lines themselves: its own marks on them, and more words below. */
-export type ClaimParts = { wording?: ReactNode; speaker?: ReactNode; title?: ReactNode; below?: ReactNode }
+type ClaimParts = { wording?: ReactNode; speaker?: ReactNode; title?: ReactNode; below?: ReactNode }
 
 type Props<Claim extends ListedClaim> = {
   claims: readonly Claim[]

@@ -1,19 +1,9 @@
+import type { NewsroomDescription as Described } from '#domain/newsroom-draft.ts'
 import { languageName } from '../ui/language-name.ts'
 import { newsroomFieldNames } from './newsroom-fields.tsx'
 
-type Props = {
-  newsroom: {
-    name: string
-    domains: readonly string[]
-    timeZone: string
-    language: string
-    contact: string
-    corrections: string
-  }
-}
-
 /** What the newsroom says of itself, for whoever may not change it. */
-export function NewsroomDescription({ newsroom }: Props) {
+export function NewsroomDescription({ newsroom }: { newsroom: Described }) {
   const said = {
     newsroomName: newsroom.name,
     domains: newsroom.domains.join('\n'),

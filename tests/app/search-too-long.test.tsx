@@ -9,7 +9,9 @@ vi.mock('#db/queries/list-found-claims.ts', () => ({ listFoundClaims: find }))
 vi.mock('#db/queries/list-filter-choices.ts', () => ({
   listFilterChoices: async () => ({ speakers: [], articles: [] }),
 }))
-vi.mock('#app/published.ts', () => ({ publisher: async () => ({ language: 'uk', timeZone: 'UTC' }) }))
+vi.mock('#db/queries/find-publisher.ts', () => ({
+  findPublisher: async () => ({ language: 'uk', timeZone: 'UTC' }),
+}))
 
 const { default: Search } = await import('#app/(public)/search/page.tsx')
 

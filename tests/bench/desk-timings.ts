@@ -4,7 +4,6 @@ import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { countQueue } from '#db/queries/count-queue.ts'
-import { countReviews } from '#db/queries/count-reviews.ts'
 import { findArticle } from '#db/queries/find-article.ts'
 import { findClaim } from '#db/queries/find-claim.ts'
 import { findPassage } from '#db/queries/find-passage.ts'
@@ -56,7 +55,6 @@ export async function timeQueries(db: Database, sample: Sample): Promise<Timing[
     ['claim’s evidence', (index) => listEvidence(db, at(sample.claims, index))],
     ['claim’s history', (index) => listClaimHistory(db, at(sample.claims, index))],
     ['reviews, first page', () => listReviews(db, 1)],
-    ['reviews, counted', () => countReviews(db)],
     ['own proposals, first page', () => listOwnProposals(db, ines.id, 1)],
   ]
   const timings: Timing[] = []

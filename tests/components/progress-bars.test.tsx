@@ -1,7 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { CoverageBar } from '#components/article/coverage-bar.tsx'
-import { type QueueItem, QueueRow } from '#components/assignment/queue-row.tsx'
+import { type QueueItem, queueLine } from '#components/assignment/queue-line.ts'
+import { QueueRow } from '#components/assignment/queue-row.tsx'
 import { StageBar } from '#components/claim/stage-bar.tsx'
 import { noStages } from '#domain/article-progress.ts'
 
@@ -34,8 +35,8 @@ test.each([
     ...{ cameBack: { sentence: 'Sent back by Tomas: Thin' }, dueAt: null },
     ...{ isHighRisk: true, isHeldBack: false },
   }
-  const row = <QueueRow item={item} now={new Date()} timeZone="UTC" onlyArticle="/desk?article=a" />
-  const html = renderToStaticMarkup(row)
+  const line = queueLine(item, { now: new Date(), timeZone: 'UTC', onlyArticle: '/desk?article=a' })
+  const html = renderToStaticMarkup(<QueueRow line={line} />)
   expect(html).toContain(words)
   expect(html).toContain(`href="/desk/claims/c${part}"`)
   expect(html).toContain('High risk')

@@ -88,7 +88,8 @@ test('no word of a held-back claim is in any edition', async () => {
     select string_agg(concat_ws(' ', c.wording, a.exact, p.rationale, array_to_string(p.in_short, ' '),
       p.said, p.so, p.missing_said, p.missing_so, e.title, l.shows, l.pin_text, e.locator, s.name,
       (select string_agg(speaker.name, ' ') from hop join source speaker on speaker.id = hop.source_id
-        where hop.claim_id = c.id)), ' ') as text
+        where hop.claim_id = c.id),
+      (select title from article where id = c.article_id)), ' ') as text
     from claim c join anchor a on a.claim_id = c.id left join proposal p on p.claim_id = c.id
     left join evidence_link l on l.claim_id = c.id left join evidence e on e.id = l.evidence_id
     left join source s on s.id = e.source_id

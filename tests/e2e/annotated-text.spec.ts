@@ -1,9 +1,13 @@
 import { expect, type Page, test } from '@playwright/test'
 import { unitsArticle } from '#db/seed/units-article.ts'
+import { unitsClaims } from '#tests/support/demo-check.ts'
 
 // What readers get has no script: what works here works without.
 test.use({ javaScriptEnabled: false })
 
+const { disputed, retracted } = unitsClaims
+// Between the two, one claim is held back and one retracted: they have no note of a verdict.
+const next = retracted + 1
 const leap = 'Since the Gregorian reform, every fourth year without exception has been a leap year.'
 
 async function openArticle(page: Page, width: number) {
@@ -14,7 +18,7 @@ async function openArticle(page: Page, width: number) {
 
 async function boxOf(page: Page, name: string) {
   const mark = await page.getByRole('link', { name }).first().boundingBox()
-  const note = await page.getByRole('note', { name: 'Claim 3' }).boundingBox()
+  const note = await page.getByRole('note', { name: `Claim ${disputed}` }).boundingBox()
   if (!mark || !note) throw new Error('The mark or its note is not there')
   return { mark, note }
 }
@@ -24,14 +28,15 @@ test('words of our own article lead to their note, that to the next, and each to
 }) => {
   await openArticle(page, 1280)
   const text = page.getByRole('region', { name: 'The article, claim by claim' })
-  await expect(text).toContainText('Few things feel as settled as the calendar on the wall')
-  await text.getByRole('link', { name: `${leap} (Claim 3, disputed)` }).click()
-  await expect(page).toHaveURL(/#claim-3$/)
-  const note = page.getByRole('note', { name: 'Claim 3' })
+  await expect(text).toContainText('Few things feel as settled as the ruler in the drawer')
+  await text.getByRole('link', { name: `${leap} (Claim ${disputed}, disputed)` }).click()
+  await expect(page).toHaveURL(new RegExp(`#claim-${disputed}$`))
+  const note = page.getByRole('note', { name: `Claim ${disputed}` })
   await expect(note).toBeInViewport()
   await note.getByRole('link', { name: 'Next checked claim' }).click()
-  await expect(page).toHaveURL(/#claim-4$/)
-  await page.getByRole('note', { name: 'Claim 4' }).getByRole('link', { name: 'Previous' }).click()
+  await expect(page).toHaveURL(new RegExp(`#claim-${next}$`))
+  const after = page.getByRole('note', { name: `Claim ${next}` })
+  await after.getByRole('link', { name: 'Previous' }).click()
   await note.getByRole('link', { name: /^Disputed: / }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Disputed:')
   await expect(page.getByRole('region', { name: 'The evidence at a glance' })).toContainText(
@@ -43,6 +48,14 @@ test('a claim that is held back shows as being checked, without its words', asyn
   await openArticle(page, 1280)
   await expect(page.getByText('being checked', { exact: true }).last()).toBeVisible()
   expect(await page.content()).not.toContain('365.2425')
+})
+
+test('a claim that was taken back has the reason in its place, and no words', async ({ page }) => {
+  await openArticle(page, 1280)
+  const text = page.getByRole('region', { name: 'The article, claim by claim' })
+  await expect(text.getByText('retracted', { exact: true })).toBeVisible()
+  await expect(text).toContainText(`Claim ${retracted} was retracted on`)
+  await expect(page.getByRole('main')).not.toContainText('have never agreed')
 })
 
 test('a note stands beside its paragraph where there is room, and after it on a phone', async ({ page }) => {
@@ -60,5 +73,5 @@ test('bars of the strip and rows of its table lead into the text', async ({ page
   const strip = page.getByRole('region', { name: 'The article, passage by passage' })
   await strip.getByText('The same as a table').click()
   await strip.getByRole('link', { name: 'disputed' }).click()
-  await expect(page).toHaveURL(/#claim-3$/)
+  await expect(page).toHaveURL(new RegExp(`#claim-${disputed}$`))
 })

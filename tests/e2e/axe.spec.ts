@@ -3,9 +3,12 @@ import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
+import { unitsClaims } from '#tests/support/demo-check.ts'
+import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { articleOf, complaintsOf, findings, hrefOf, judge } from '#tests/support/judge-screens.ts'
 import { resetLinkTo } from '#tests/support/own-person.ts'
 import { invite } from '#tests/support/people-steps.ts'
+import { readerAddresses } from '#tests/support/reader-addresses.ts'
 
 // Each test is on its own, so both workers share them.
 test.describe.configure({ mode: 'parallel' })
@@ -14,30 +17,15 @@ test.use({ trace: 'off' })
 
 test('readers’ pages', async ({ page, context }) => {
   test.setTimeout(600_000)
-  await page.goto('/')
-  const article = await hrefOf(page, unitsArticle.title)
-  await page.goto(article)
-  const claims = {
-    'a confirmed claim': await hrefOf(page, /^Confirmed: /),
-    'a disputed claim': await hrefOf(page, /^Disputed: /),
-    'an unconfirmed claim': await hrefOf(page, /^Unconfirmed, and not confirmed as said: /),
-  }
-  const number = claims['a disputed claim'].split('/').at(-1)
-  const edition = {
-    edition: `${article}/editions/1`,
-    'a claim of an edition': `${article}/editions/1/${number}`,
-  }
-  const pages = {
-    front: '/',
-    methodology: '/methodology',
-    article,
-    ...claims,
-    ...edition,
+  const addresses = await readerAddresses(page)
+  const { article, 'a disputed claim': claim } = addresses
+  const more = {
     'a card': `/embed${article}`,
-    'a card of a claim': `/embed${claims['a disputed claim']}`,
+    'a card of a claim': `/embed${claim}`,
     '404': '/checks/nothing-here',
+    '410': `${article}/${unitsClaims.retracted}`,
   }
-  expect(await judge(context, pages)).toEqual({})
+  expect(await judge(context, { ...addresses, ...more })).toEqual({})
 })
 
 test('the doors to the desk, and one’s own account', async ({ context }) => {
@@ -47,7 +35,7 @@ test('the doors to the desk, and one’s own account', async ({ context }) => {
   expect(await judge(context, doors)).toEqual({})
   // Three sessions, so that two can be ended.
   for (let time = 0; time < 3; time++) await signInAs(context, mara.email)
-  expect(await judge(context, { 'own account': '/desk/account' })).toEqual({})
+  expect(await judge(context, { account: '/desk/account', keys: '/desk/account/keys' })).toEqual({})
 })
 
 test('the desk: lists and articles', async ({ page, context }) => {
@@ -55,9 +43,10 @@ test('the desk: lists and articles', async ({ page, context }) => {
   await signInAs(context, mara.email)
   const article = await articleOf(page, frontLineArticle.title)
   const units = await articleOf(page, unitsArticle.title)
+  const unread = await onDesk((db) => addTestArticle(db, { title: 'Trams, unread', text: 'Trams ran.' }))
   await page.goto(article)
   const passages = {
-    'an unread passage': await hrefOf(page, /^Make a claim or set aside: passage/),
+    'an unread passage': `/desk/articles/${unread.articleId}/passages/${unread.passages[0]?.id}`,
     'a claimed passage': await hrefOf(page, /^Make another claim: passage/),
     'a passage set aside': await hrefOf(page, /^Take up again: passage/),
   }
@@ -96,11 +85,15 @@ test('the desk: a claim in every stage', async ({ page, context, browser }) => {
   const claim = (words: RegExp) => hrefOf(page, words)
   const checking = await claim(/^On 28 July Russian soldiers/)
   const pages = {
-    proposed: await claim(/^Russian forces control all but one/),
-    'sent back': await claim(/^Control of the perimeter/),
+    proposed: await claim(/^Russian units stretch/),
+    'sent back': await claim(/^Ukrainian losses/),
     checking,
-    assigned: await claim(/^Ukrainian troops struggled/),
-    unassigned: await claim(/^Desertion among/),
+    assigned: await claim(/^Desertion among/),
+    unassigned: await claim(/^Vitaly Ganchev heads/),
+    published: await claim(/^Russian forces control all but one/),
+    'reworded words': await claim(/^Control of the perimeter/),
+    'changed words': await claim(/^Ukrainian troops struggled/),
+    'lost words': await claim(/^Ukrainian soldiers near Kupyansk are scared/),
     evidence: `${checking}/evidence`,
     verdict: `${checking}/verdict`,
     wording: `${checking}/wording`,

@@ -84,6 +84,8 @@ test('a second edition: its preview, its reason, and what changed since the firs
     await expect(claim).not.toContainText('Claim 2')
     await readerFinds(page, `${address}/editions/2`)
     await expect(page.getByRole('region', { name: 'What changed since' })).toHaveCount(0)
+    const made = await diffBelow(page, 'What this edition changed')
+    expect([made.removed.join(), made.added.join()]).toEqual([since.removed.join(), since.added.join()])
   })
 })
 

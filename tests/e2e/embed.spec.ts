@@ -1,8 +1,9 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page, test } from '@playwright/test'
+import { unitsCheck as check, unitsClaims } from '#tests/support/demo-check.ts'
 
-const check = '/checks/how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
+const disputed = `/embed${check}/${unitsClaims.disputed}`
 
 /** Another site, on another origin, that shows a card in a frame as the oEmbed answer writes it, or stricter. */
 async function otherSite(page: Page, card: string, frame: { width: number; sandbox: string }) {
@@ -31,7 +32,7 @@ test('a card stands in a sandboxed frame of another site: one document, nothing 
   page.on('request', (request) => void (request.url().startsWith(`${baseURL}`) && asked.push(request.url())))
   for (const width of [240, 400, 800]) {
     asked.length = 0
-    const close = await otherSite(page, `${baseURL}/embed${check}/3`, { width, sandbox: 'allow-popups' })
+    const close = await otherSite(page, `${baseURL}${disputed}`, { width, sandbox: 'allow-popups' })
     const card = page.frameLocator('iframe')
     await expect(card.getByRole('heading', { level: 1 })).toContainText('every fourth year')
     await expect(card.getByText('Disputed', { exact: true })).toBeVisible()
@@ -39,7 +40,7 @@ test('a card stands in a sandboxed frame of another site: one document, nothing 
     await expect(card.getByRole('main')).toHaveCSS('border-top-width', '1px')
     const frame = page.frames().at(-1)
     expect(await frame?.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-    expect(asked).toEqual([`${baseURL}/embed${check}/3`])
+    expect(asked).toEqual([`${baseURL}${disputed}`])
     close()
   }
   expect(complaints).toEqual([])

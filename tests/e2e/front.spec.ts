@@ -1,6 +1,8 @@
 import { expect, test } from '@playwright/test'
 import { unitsArticle } from '#db/seed/units-article.ts'
+import { unitsClaims } from '#tests/support/demo-check.ts'
 
+const table = 'The almanac desk’s table of constants'
 const disputed = 'Since the Gregorian reform, every fourth year without exception has been a leap year.'
 
 // A reader without an account, JavaScript and a wide screen.
@@ -59,21 +61,31 @@ test('another spelling of the same filter is the same page', async ({ request })
 
 test('from a claim to all that its speaker was checked for', async ({ page }) => {
   await page.goto('/?verdict=unconfirmed')
-  await page.getByRole('main').getByRole('link', { name: 'SI Brochure' }).first().click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('SI Brochure')
-  await expect(page.getByText('1 claim checked, judged as of')).toBeVisible()
-  await expect(page.getByRole('img', { name: '1 unconfirmed, of 1' })).toBeVisible()
-  await expect(page.getByText(/Said:\s*unconfirmed\s*·\s*So:\s*unconfirmed/)).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: table }).first().click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(table)
+  await expect(page.getByText('2 claims checked, judged as of')).toBeVisible()
+  await expect(page.getByRole('img', { name: '2 unconfirmed, of 2' })).toBeVisible()
+  await expect(page.getByText(/Said:\s*confirmed\s*·\s*So:\s*unconfirmed/)).toHaveCount(2)
   await expect(page.getByText('no measure of how reliable')).toBeVisible()
   await page.setViewportSize({ width: 320, height: 700 })
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
   expect((await page.goto('/speakers/nobody'))?.status()).toBe(404)
 })
 
-test('the list of corrections is there before there is any', async ({ page }) => {
+test('the list of corrections prints what was changed and what was taken back', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Corrections' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Corrections')
+  const lines = page.getByRole('main').getByRole('listitem').filter({ hasText: unitsArticle.title })
+  await expect(lines).toHaveText([
+    new RegExp(`Retraction.*Claim ${unitsClaims.retracted} was retracted`),
+    /Correction.*The first edition said.*What changed: Edition 2/,
+  ])
+  await lines.getByRole('link', { name: 'What changed: Edition 2' }).click()
+  await expect(page.getByRole('region', { name: 'What this edition changed' })).toContainText(
+    `Claim ${unitsClaims.corrected}: changed`,
+  )
+  await page.goto('/corrections')
   await expect(page.locator('link[rel=alternate][type="application/atom+xml"]')).toHaveAttribute(
     'href',
     /\/feeds\/corrections\.atom$/,

@@ -40,7 +40,6 @@ const reword = (claimId: string, wording: string) =>
       basedOn: await versionOf(db, claimId),
       wording,
       kind: 'fact',
-      voice: 'own voice',
     }
     await rewordClaim(by(db, tomas, new Date()), rewordDraft.parse(draft))
   })

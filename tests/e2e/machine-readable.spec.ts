@@ -1,10 +1,10 @@
 import { expect, test } from '@playwright/test'
 import sharp from 'sharp'
 import { unitsArticle } from '#db/seed/units-article.ts'
+import { unitsCheck as check, unitsClaims } from '#tests/support/demo-check.ts'
 import { fetched, fetchedXml, linkOf, mapped, metaOf, structuredData } from '#tests/support/machine-steps.ts'
 import { noVocabulary, schemaFaults } from '#tests/support/schema-org.ts'
 
-const check = '/checks/how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
 const page = 'text/html'
 
 test('every page of the sitemap is there, and every claim has one sound review that says what its page says', async ({
@@ -97,7 +97,7 @@ test('robots are told where to look and where not', async ({ request }) => {
 })
 
 test('a shared page has a picture, in words as well', async ({ request }) => {
-  for (const address of [check, `${check}/3`]) {
+  for (const address of [check, `${check}/${unitsClaims.disputed}`]) {
     const html = await fetched(request, address, page)
     expect(metaOf(html, 'twitter:card')).toBe('summary_large_image')
     expect(metaOf(html, 'og:image:alt')).toMatch(/\w+.*Checked by The Demo Gazette/)
@@ -113,10 +113,11 @@ test('a shared page has a picture, in words as well', async ({ request }) => {
 })
 
 test('a pasted address becomes a card (oEmbed)', async ({ request, baseURL }) => {
-  const html = await fetched(request, `${check}/3`, page)
+  const claim = `${check}/${unitsClaims.disputed}`
+  const html = await fetched(request, claim, page)
   const json = JSON.parse(await fetched(request, linkOf(html, 'application/json+oembed'), 'application/json'))
   expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 300 })
-  expect(json.html).toContain(`src="${baseURL}/embed${check}/3"`)
+  expect(json.html).toContain(`src="${baseURL}/embed${claim}"`)
   const xml = await fetchedXml(request, linkOf(html, 'text/xml+oembed'), 'text/xml')
   expect(xml.oembed).toMatchObject({ type: 'rich', title: json.title, width: '640' })
   const ask = (query: string) => request.get(`/oembed?${query}`)

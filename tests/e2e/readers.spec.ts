@@ -6,13 +6,13 @@ import { signOff } from '#db/commands/sign-off.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { versionOf } from '#db/seed/desk-of.ts'
+import { unitsCheck as units, unitsClaims } from '#tests/support/demo-check.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
 
 const first = 'Trams ran on time on 328 days of 2025.'
 const second = 'Trams ran on time on 238 days of 2025.'
-const units = '/checks/how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
 
 async function newCheck() {
   return onDesk(async (db) => {
@@ -37,13 +37,12 @@ async function checkAnew(claimId: string) {
   await onDesk(async (db) => {
     const by = (actorId: string) => ({ db, actorId, now: new Date() })
     const seen = async () => ({ claimId, basedOn: await versionOf(db, claimId) })
-    const voice = { voice: 'own voice', speaker: null, carrier: null, cue: null, hedge: null } as const
     await rewordClaim(by(mara.id), {
       ...(await seen()),
       wording: second,
       kind: 'figure',
       dueOn: null,
-      ...voice,
+      hops: [],
     })
     await proposeVerdict(by(ines.id), { ...(await seen()), ...answer({ rationale: 'Counted again [@e1].' }) })
     await signOff(by(tomas.id), await seen())
@@ -129,7 +128,7 @@ test('readers’ pages carry no script, and say how long they may be kept', asyn
 })
 
 test('the markup says what the page says', async ({ page }) => {
-  await page.goto(`${units}/1`)
+  await page.goto(`${units}/${unitsClaims.confirmed}`)
   const review = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '{}')
   expect(review).toMatchObject({
     '@type': 'ClaimReview',
@@ -142,7 +141,7 @@ test('the markup says what the page says', async ({ page }) => {
 test('a page is whole at 320 px, without JavaScript', { tag: '@no-js' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
   await page.goto('/')
-  await page.getByRole('link', { name: /^How long is a year/ }).click()
+  await page.getByRole('link', { name: /^How long is a second/ }).click()
   await page.getByRole('link', { name: /^Disputed: / }).click()
   const order = [
     'Why we say so',

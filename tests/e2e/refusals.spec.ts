@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, type Page, test } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { daniel, ines, mara } from '#db/seed/cast.ts'
+import { unitsSlug } from '#tests/support/demo-check.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
@@ -43,7 +44,7 @@ test('what is not there is the same 404 for everybody', async ({ browser, reques
     expect(answer.status(), path).toBe(404)
     expect(await answer.text(), path).toContain('There is nothing here')
   }
-  const slug = 'how-long-is-a-year-a-short-guide-to-clocks-and-calendars'
+  const slug = unitsSlug
   const known = await request.get(`/checks/${slug}`)
   expect(known.status()).toBe(200)
   const beside = [

@@ -21,7 +21,7 @@ test('two people reword one claim, and neither loses a word', { tag: '@no-js' },
   const tomasPage = await openDesk(browser, tomas.email, `${claim}/wording`)
   const page = await openDesk(browser, mara.email, `${claim}/wording`)
   const form = page.getByRole('form', { name: 'Reword the claim' })
-  await fillForm(form, { Wording: yours, Kind: 'Figure', 'Who speaks': 'The article itself' })
+  await fillForm(form, { Wording: yours, Kind: 'Figure' })
 
   const tomasForm = tomasPage.getByRole('form', { name: 'Reword the claim' })
   await fillForm(tomasForm, { Wording: theirs })

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -33,6 +33,9 @@ async function ask(url: string, question: string) {
     await sql.end()
   }
 }
+
+/** Debian and most others have this locale; where it is missing the cluster makes do with C. */
+const hasUnicode = /^C\.utf-?8$/im.test(`${spawnSync('locale', ['-a']).stdout}`)
 
 const pidOf = ({ data }: EmbeddedPostgres) => findPostmaster(data)?.pid ?? Number.NaN
 
@@ -71,6 +74,15 @@ describe('the embedded Postgres', () => {
     const answers = await ask(ownerUrl, `select ${names.map((name) => `current_setting('${name}')`).join()}`)
     expect(answers).toEqual([['127.0.0.1', '', 'on', 'off', 'UTC', 'on']])
   })
+
+  it.skipIf(!hasUnicode)(
+    'finds the letters of any script, whatever language its starter speaks',
+    async () => {
+      const { ownerUrl } = await start()
+      await ask(ownerUrl, 'create extension if not exists pg_trgm')
+      expect(await ask(ownerUrl, `select cardinality(show_trgm('Купянськ'))`)).toEqual([[9]])
+    },
+  )
 
   it('is joined by a second start, and ends with its last user', async () => {
     const first = await start()

@@ -31,7 +31,7 @@ export default async function ArticlesPage({ searchParams }: Props) {
       <div className="mb-4 flex flex-wrap items-center justify-between gap-3">
         <h1 className="text-xl font-semibold">Articles</h1>
         {!refusal && !isDeskEmpty && (
-          <ButtonLink variant="primary" href="/desk/articles/new">
+          <ButtonLink variant="primary" href="/desk/articles/new" shortcut="new">
             Add an article
           </ButtonLink>
         )}

@@ -6,8 +6,10 @@ import { permissions } from '#domain/permissions.ts'
 import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
 import { loadArticle } from './load-article.ts'
 import { loadAssigning } from './load-assigning.ts'
+import { loadBench } from './load-bench.ts'
 import { PartySection } from './party-section.tsx'
 import { RetractionNotice } from './retraction-notice.tsx'
+import { WaitingSection } from './waiting-section.tsx'
 
 type Props = {
   params: Promise<{ articleId: string }>
@@ -22,7 +24,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { actor, article } = await loadArticle((await params).articleId)
   const { timeZone } = await currentNewsroom()
   const passages = workbenchPassages(article.revision.text, article.passages, article.claims)
-  const canClaim = !permissions.extractClaim(actor)
+  const bench = await loadBench(actor, article.id, searchParams)
   return (
     <>
       <ArticleHeader article={article} />
@@ -30,12 +32,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <WaysOn
         article={article}
         nextUnread={nextUnread(passages)}
-        canClaim={canClaim}
+        canClaim={bench.refusal === null}
         canPublish={!permissions.publishEdition(actor, article.publication)}
         canRetract={!permissions.retractArticle(actor, article.publication)}
+        canRevise={!permissions.reviseArticle(actor, article.publication)}
       />
+      <WaitingSection {...{ actor, article }} />
       <ArticleWorkbench
-        {...{ article, passages, canClaim, timeZone }}
+        {...{ article, passages, actor, timeZone, ...bench }}
         now={new Date()}
         assigning={await loadAssigning(actor, searchParams)}
       />

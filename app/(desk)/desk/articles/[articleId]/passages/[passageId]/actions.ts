@@ -1,8 +1,8 @@
 'use server'
 import { formAction } from '#app/form-action.ts'
 import { extractClaim as extractClaimCommand } from '#db/commands/extract-claim.ts'
-import { setAsidePassage as setAsidePassageCommand } from '#db/commands/set-aside-passage.ts'
-import { takeUpPassage as takeUpPassageCommand } from '#db/commands/take-up-passage.ts'
+import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
+import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { claimDraft, setAsideDraft, takeUpDraft } from '#domain/claim-draft.ts'
 import { passagePath } from './passage-path.ts'
 
@@ -12,11 +12,11 @@ export const extractClaim = formAction('extract-claim', claimDraft, async (desk,
 })
 
 export const setAsidePassage = formAction('set-aside-passage', setAsideDraft, async (desk, draft) => {
-  await setAsidePassageCommand(desk, draft)
+  await setAsidePassages(desk, { ...draft, passageIds: [draft.passageId] })
   return passagePath(desk.db, draft)
 })
 
 export const takeUpPassage = formAction('take-up-passage', takeUpDraft, async (desk, draft) => {
-  await takeUpPassageCommand(desk, draft)
+  await takeUpPassages(desk, { ...draft, passageIds: [draft.passageId] })
   return `/desk/articles/${draft.articleId}/passages/${draft.passageId}`
 })

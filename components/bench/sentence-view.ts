@@ -1,0 +1,50 @@
+import { setAsideReasonWord } from '#domain/passage.ts'
+import { leadingVerdict } from '#domain/verdict.ts'
+import type { BenchClaim, WorkbenchPassage } from '#domain/workbench.ts'
+import { verdictUnderline } from '../verdict/verdict-shape.tsx'
+
+/** What is drawn of a sentence. `signature` is equal where nothing of it is another, so that a refresh draws little. */
+export type SentenceView = {
+  passage: WorkbenchPassage
+  /** Classes of each segment, in their order; empty where no claim stands. */
+  paints: string[]
+  links: { number: number; href: string }[]
+  signature: string
+}
+
+export function sentenceViews(
+  passages: readonly WorkbenchPassage[],
+  claims: readonly BenchClaim[],
+): SentenceView[] {
+  const byNumber = new Map(claims.map((claim) => [claim.number, claim]))
+  return passages.map((passage) => {
+    const of = (numbers: readonly number[]) => numbers.flatMap((number) => byNumber.get(number) ?? [])
+    const paints = passage.segments.map((segment) => paintOf(of(segment.claims)))
+    const links = of(passage.claims).map(({ number, id }) => ({ number, href: `/desk/claims/${id}` }))
+    const cuts = passage.segments.map(
+      ({ words, claims: on }, index) => `${words.length}:${on}:${paints[index]}`,
+    )
+    const { id, state, aside } = passage
+    return {
+      passage,
+      paints,
+      links,
+      signature: [id, state, aside?.reason, ...passage.claims, ...cuts].join(' '),
+    }
+  })
+}
+
+/** Highlighted while a claim on the words is open, else underlined by the verdict of the first one. */
+function paintOf(claims: readonly BenchClaim[]): string {
+  const [first] = claims
+  if (!first) return ''
+  const line = first.answers ? verdictUnderline[leadingVerdict(first.answers)] : ''
+  return `${claims.some(({ answers }) => answers === null) ? 'bg-open' : 'bg-transparent'} ${line}`
+}
+
+/** What a screen reader says of a sentence after its words. */
+export function descriptionOf({ state, aside, claims }: WorkbenchPassage): string {
+  if (state === 'unread') return 'Unread'
+  if (aside && claims.length === 0) return `Set aside: ${setAsideReasonWord[aside.reason].toLowerCase()}`
+  return claims.length === 1 ? `Claim ${claims[0]}` : `Claims ${claims.join(', ')}`
+}
