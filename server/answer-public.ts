@@ -24,7 +24,7 @@ export type ReaderPage =
 /** True when it has answered the request itself, and nothing is to be made for it. */
 export type Refuse = (exchange: Exchange) => Promise<boolean> | boolean
 
-export type PublicOptions = {
+type PublicOptions = {
   handle: Handle
   cache: PageCache<ReaderPage>
   publicOrigin: URL

@@ -12,7 +12,7 @@ export type Exchange = {
 }
 
 /** How the asker wants to be told of a failure: a page, a sentence for Next's client, or JSON. */
-export function wantedForm({ request, target }: Exchange): Form {
+function wantedForm({ request, target }: Exchange): Form {
   if (target.path.startsWith('/api/') || isScriptUpload(request, target)) return 'json'
   if (request.headers['next-action'] !== undefined || request.headers.rsc !== undefined) return 'text'
   return target.kind === 'asset' ? 'text' : 'page'

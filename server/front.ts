@@ -7,7 +7,7 @@ import type { Handle } from './detached-render.ts'
 import { listenOn } from './listen.ts'
 import { deskEvents } from './live/desk-events.ts'
 
-export type StartOptions = {
+type StartOptions = {
   port: number
   dev: boolean
   databaseUrl: string

@@ -2,7 +2,7 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
 import { compressorFor, type Encoding } from './compression.ts'
 import type { OwnReply } from './error-pages.ts'
 
-export type Gate = {
+type Gate = {
   /** Asked once, just before the head leaves: sets headers, or returns the answer to send instead. */
   decide: (response: ServerResponse) => { instead: OwnReply } | { encoding: Encoding | undefined }
 }

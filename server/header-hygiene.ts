@@ -4,7 +4,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 const forged =
   /^(content-security-policy|x-nonce$|x-stet-|x-middleware-|x-forwarded-|forwarded$|x-request-id$|x-real-ip$|x-invoke-|x-matched-path$|x-now-|x-vercel-|x-prerender-)/
 
-export type Visit = { publicOrigin: URL; requestId: string; path: string }
+type Visit = { publicOrigin: URL; requestId: string; path: string }
 
 /** What Next is told about every request: the address is the configured one, whatever the visitor sent. */
 function stated({ publicOrigin, requestId, path }: Visit): IncomingHttpHeaders {

@@ -6,7 +6,7 @@ import { z } from 'zod'
 const DAY = 86_400_000
 
 const anchor = z.object({ at: z.iso.datetime(), chain: z.string(), seq: z.number(), hash: z.string() })
-export type LogAnchor = z.infer<typeof anchor>
+type LogAnchor = z.infer<typeof anchor>
 
 /** One file a database: a demo's and a newsroom's may lie in one folder. */
 export function anchorFile(folder: string, databaseUrl: string): string {

@@ -1,10 +1,7 @@
 import type { StageCounts } from '#domain/article-progress.ts'
-import { countsInWords } from '#domain/coverage.ts'
 import type { PassageState } from '#domain/passage.ts'
-import { StageBar } from '../claim/stage-bar.tsx'
-import { Day, Moment } from '../ui/date.tsx'
-import { Link } from '../ui/link.tsx'
-import { CoverageBar } from './coverage-bar.tsx'
+import { wordsIn } from '#domain/words/words.ts'
+import { ArticleLines } from './article-lines.tsx'
 
 export type ListedArticle = {
   id: string
@@ -29,43 +26,11 @@ export function ArticleList({
   articles: readonly ListedArticle[]
   timeZone: string
 }) {
-  return (
-    <ul className="divide-y divide-hairline border-y border-hairline">
-      {articles.map((article) => (
-        <li
-          key={article.id}
-          className="grid items-start gap-x-8 gap-y-2 py-3 md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem_22rem]"
-        >
-          <div className="min-w-0 md:col-span-2 xl:col-span-1">
-            <h2 className="text-base font-semibold">
-              <Link
-                href={`/desk/articles/${article.id}`}
-                lang={article.language}
-                className="inline-block py-0.5"
-              >
-                <bdi>{article.title}</bdi>
-              </Link>
-            </h2>
-            <p className="text-muted">
-              <bdi>{article.outlet}</bdi>
-              {article.isOurs ? ' (ours), ' : ', '}
-              {article.publishedOn ? <Day on={article.publishedOn} /> : 'undated'}
-              {' · added '}
-              <Moment at={article.addedAt} timeZone={timeZone} />
-            </p>
-          </div>
-          <div className="grid gap-1.5 pt-1">
-            <CoverageBar counts={article.coverage} open={article.openPassages} />
-            <p className="text-muted tabular-nums">{countsInWords(article.coverage)}</p>
-          </div>
-          <div className="grid gap-1.5 pt-1">
-            <StageBar counts={article.stages} />
-            <p className="text-muted tabular-nums">
-              {article.edition > 0 ? `Edition ${article.edition} published` : 'Not published'}
-            </p>
-          </div>
-        </li>
-      ))}
-    </ul>
-  )
+  const { day, dayOf } = wordsIn('en')
+  const lines = articles.map(({ publishedOn, addedAt, ...same }) => ({
+    ...same,
+    published: publishedOn ? { at: publishedOn, words: day(publishedOn) } : null,
+    added: { at: addedAt, words: dayOf(addedAt, timeZone) },
+  }))
+  return <ArticleLines lines={lines} />
 }

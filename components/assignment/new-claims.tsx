@@ -5,7 +5,8 @@ import { FormPick } from '../form/form-pick.tsx'
 import { Button } from '../ui/button.tsx'
 import type { AssignablePeople } from './assign-fields.tsx'
 import { AssignTicked } from './assign-ticked.tsx'
-import { type QueueItem, QueueRow } from './queue-row.tsx'
+import { type QueueItem, queueLine } from './queue-line.ts'
+import { QueueRow } from './queue-row.tsx'
 
 type Props = {
   items: readonly QueueItem[]
@@ -31,8 +32,10 @@ export function NewClaims({ items, query, now, timeZone, action, initial, people
         {items.map((item) => (
           <QueueRow
             key={item.claimId}
-            {...{ item, now, timeZone }}
-            onlyArticle={queueAddress({ ...query, article: item.article.id })}
+            line={queueLine(item, {
+              ...{ now, timeZone },
+              onlyArticle: queueAddress({ ...query, article: item.article.id }),
+            })}
             tick={
               people && (
                 <FormPick

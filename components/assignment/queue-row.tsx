@@ -1,45 +1,18 @@
 import type { ReactNode } from 'react'
-import { type ClaimKind, claimKindWord, type Stage } from '#domain/claim.ts'
-import type { Priority } from '#domain/priority.ts'
 import type { QueueReason } from '#domain/queue.ts'
 import { Badge } from '../ui/badge.tsx'
-import { Day } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { StageMark } from '../verdict/stage-mark.tsx'
-import { DueMark } from './due-mark.tsx'
+import { DueTime } from './due-time.tsx'
 import { ImportanceMarks } from './importance-marks.tsx'
+import type { QueueLine } from './queue-line.ts'
 
-export type QueueItem = {
-  claimId: string
-  number: number
-  kind: ClaimKind
-  wording: string
-  article: { id: string; title: string; language: string }
-  stage: Stage
-  why: QueueReason
-  cameBack: { sentence: string } | null
-  proposedBy: string | null
-  recheckOn: string | null
-  dueAt: Date | null
-  priority: Priority
-  isHighRisk: boolean
-  isHeldBack: boolean
-}
-
-type Props = {
-  item: QueueItem
-  now: Date
-  timeZone: string
-  /** The address of this list with the claims of one article alone. */
-  onlyArticle: string
-  tick?: ReactNode
-  action?: ReactNode
-}
+type Props = { line: QueueLine; tick?: ReactNode; action?: ReactNode }
 
 const decides = new Set<QueueReason>(['sign off', 'recheck'])
 
 /** One claim of a queue: what it says, why it stands here, how far it is and until when. */
-export function QueueRow({ item, now, timeZone, onlyArticle, tick, action }: Props) {
+export function QueueRow({ line, tick, action }: Props) {
   return (
     <li data-row="" className="flex items-start gap-x-3 py-2.5">
       {tick}
@@ -47,30 +20,30 @@ export function QueueRow({ item, now, timeZone, onlyArticle, tick, action }: Pro
         <div className="min-w-0">
           <h2 className="font-medium">
             <Link
-              href={`/desk/claims/${item.claimId}${decides.has(item.why) ? '#verdict' : ''}`}
+              href={`/desk/claims/${line.claimId}${decides.has(line.why) ? '#verdict' : ''}`}
               data-open=""
               className="inline-block py-0.5"
             >
-              <bdi>{item.wording}</bdi>
+              <bdi>{line.wording}</bdi>
             </Link>
           </h2>
           <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted">
             <span>
-              Claim {item.number}, {claimKindWord[item.kind].toLowerCase()} ·{' '}
-              <a href={onlyArticle} className="hover:underline" title="Only claims of this article">
-                <bdi lang={item.article.language}>{item.article.title}</bdi>
+              Claim {line.number}, {line.kind} ·{' '}
+              <a href={line.onlyArticle} className="hover:underline" title="Only claims of this article">
+                <bdi lang={line.language}>{line.title}</bdi>
               </a>
             </span>
-            <ImportanceMarks {...item} />
-            {item.isHeldBack && <Badge>Held back</Badge>}
+            <ImportanceMarks priority={line.priority} isHighRisk={line.isHighRisk} />
+            {line.isHeldBack && <Badge>Held back</Badge>}
           </p>
-          <Reason item={item} />
+          <Reason line={line} />
         </div>
         <p className="pt-0.5">
-          <StageMark stage={item.stage} />
+          <StageMark stage={line.stage} />
         </p>
         <div className="grid justify-items-start gap-1.5 pt-0.5 tabular-nums">
-          {action ?? <DueMark dueAt={item.dueAt} now={now} timeZone={timeZone} />}
+          {action ?? <DueTime due={line.due} />}
         </div>
       </div>
     </li>
@@ -78,8 +51,8 @@ export function QueueRow({ item, now, timeZone, onlyArticle, tick, action }: Pro
 }
 
 /** What is said of a claim that is not simply to be checked. */
-function Reason({ item }: { item: QueueItem }) {
-  const { why, cameBack, proposedBy, recheckOn } = item
+function Reason({ line }: { line: QueueLine }) {
+  const { why, cameBack, proposedBy, recheck } = line
   if (why === 'sign off')
     return (
       <p className="pt-1">
@@ -91,8 +64,8 @@ function Reason({ item }: { item: QueueItem }) {
       <p className="pt-1">
         <Badge tone="attention">Recheck due</Badge>{' '}
         <span className="text-muted">
-          Its verdict was to be looked at again on {recheckOn && <Day on={recheckOn} />}. It stands until
-          then.
+          Its verdict was to be looked at again on{' '}
+          {recheck && <time dateTime={recheck.on}>{recheck.words}</time>}. It stands until then.
         </span>
       </p>
     )
@@ -103,7 +76,7 @@ function Reason({ item }: { item: QueueItem }) {
     <p className="pt-1">
       <Badge tone="attention">Back to you</Badge>{' '}
       <span className="text-muted" dir="auto">
-        {cameBack.sentence}
+        {cameBack}
       </span>
     </p>
   )

@@ -1,9 +1,9 @@
 import { anchorStateWord, type WaitingState } from '#domain/text/anchor-state.ts'
 import type { Answers } from '#domain/verdict.ts'
-import { Badge } from '../ui/badge.tsx'
-import { Moment } from '../ui/date.tsx'
+import { momentInWords } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
-import { AnswersLine } from './answers-line.tsx'
+import { answersInWords } from './answers-in-words.ts'
+import { ReviewLines } from './review-lines.tsx'
 
 type Review = {
   wording: string
@@ -33,51 +33,19 @@ export function ReviewList({ reviews, timeZone }: Props) {
         <Link href="/desk/articles">articles</Link>.
       </p>
     )
-  return (
-    <ol className="divide-y divide-hairline border-y border-hairline">
-      {reviews.map((review) => (
-        <ReviewRow key={review.claim.id} review={review} timeZone={timeZone} />
-      ))}
-    </ol>
-  )
-}
-
-function ReviewRow({ review, timeZone }: { review: Review; timeZone: string }) {
-  const { claim } = review
-  return (
-    <li data-row="" className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
-      <div className="min-w-0">
-        <h2 className="font-medium">
-          <Link href={`/desk/claims/${claim.id}#verdict`} data-open="" className="inline-block py-0.5">
-            <bdi>{review.wording}</bdi>
-          </Link>
-        </h2>
-        <p className="text-muted">
-          Claim {claim.number} · <bdi lang={review.language}>{review.articleTitle}</bdi>
-        </p>
-        {review.refusal && (
-          <p className="pt-1">
-            <Badge>Not yours to sign</Badge> <span className="text-muted">{review.refusal}</span>
-          </p>
-        )}
-      </div>
-      <div className="grid gap-0.5 pt-0.5">
-        {claim.openProposal && <AnswersLine answers={claim.openProposal.answers} />}
-        <p className="text-muted">
-          <bdi>{claim.openProposal?.by}</bdi>,{' '}
-          <Moment at={review.proposedAt.toISOString()} timeZone={timeZone} withTime />
-        </p>
-        {claim.waiting && (
-          <p>
-            <Badge tone="attention">{anchorStateWord[claim.waiting]} in the article</Badge>
-          </p>
-        )}
-        {review.asksToLiftPolicy && (
-          <p>
-            <Badge tone="attention">Asks to lift the policy</Badge>
-          </p>
-        )}
-      </div>
-    </li>
-  )
+  const lines = reviews.map(({ claim, proposedAt, ...review }) => ({
+    claimId: claim.id,
+    number: claim.number,
+    wording: review.wording,
+    articleTitle: review.articleTitle,
+    language: review.language,
+    asksToLiftPolicy: review.asksToLiftPolicy,
+    refusal: review.refusal,
+    by: claim.openProposal?.by ?? '',
+    answers: claim.openProposal && answersInWords(claim.openProposal.answers),
+    place: claim.waiting && anchorStateWord[claim.waiting],
+    at: proposedAt.toISOString(),
+    proposed: momentInWords(proposedAt.toISOString(), timeZone, true),
+  }))
+  return <ReviewLines lines={lines} />
 }

@@ -1,7 +1,7 @@
 import type { LiveMessage } from '#domain/live.ts'
 
 /** Why a stream ended: the session is over, or its person has another role now and may come back with it. */
-export type Farewell = 'signed-out' | 'role'
+type Farewell = 'signed-out' | 'role'
 
 /** How long a browser waits before it comes back. */
 export const greeting = 'retry: 2000\n\n'

@@ -11,7 +11,7 @@ export type Listener = {
   send(blocks: string): boolean
   end(farewell?: string): void
 }
-export type LiveSource = LogSource & {
+type LiveSource = LogSource & {
   /** Who these sessions belong to, by session, as far as they are live. */
   actors(sessionIds: string[]): Promise<Map<string, Pick<Actor, 'id' | 'role'>>>
 }

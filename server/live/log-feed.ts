@@ -3,10 +3,10 @@ import type { LiveEntry } from '#domain/live.ts'
 import { LogWindow } from './log-window.ts'
 
 /** Reads the log: entries above `after` that are not among `known`, by id. */
-export type ReadLog = (ask: { after: number; known?: number[]; limit: number }) => Promise<AgedEntry[]>
+type ReadLog = (ask: { after: number; known?: number[]; limit: number }) => Promise<AgedEntry[]>
 export type LogSource = { latest(): Promise<number>; read: ReadLog }
 
-export const replayLimit = 500
+const replayLimit = 500
 const atOnce = 500
 const settledMs = 20_000
 

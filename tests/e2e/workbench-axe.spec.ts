@@ -34,7 +34,10 @@ test('the bench in each of its states', async ({ browser }) => {
       await page.keyboard.press('Escape')
       await page.keyboard.press('f')
     }),
-    'several sentences': await judged(page, key('Shift+J')),
+    'several sentences': await judged(page, async () => {
+      await page.keyboard.press('Home')
+      await page.keyboard.press('Shift+J')
+    }),
     'claims here': await judged(page, key('s')),
     'a new claim': await judged(page, async () => {
       await page.keyboard.press('Escape')

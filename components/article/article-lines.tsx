@@ -1,0 +1,63 @@
+'use client'
+import { countsInWords } from '#domain/coverage.ts'
+import { StageBar } from '../claim/stage-bar.tsx'
+import { Link } from '../ui/link.tsx'
+import type { ListedArticle } from './article-list.tsx'
+import { CoverageBar } from './coverage-bar.tsx'
+
+/** A day as it is drawn: in words already, as the newsroom's clock has it. */
+type DayInWords = { at: string; words: string }
+
+type ArticleLine = Omit<ListedArticle, 'publishedOn' | 'addedAt'> & {
+  published: DayInWords | null
+  added: DayInWords
+}
+
+/** Drawn in the browser again from its lines alone: as elements the page would carry each row twice. */
+export function ArticleLines({ lines }: { lines: readonly ArticleLine[] }) {
+  return (
+    <ul className="divide-y divide-hairline border-y border-hairline">
+      {lines.map((article) => (
+        <li
+          key={article.id}
+          data-row=""
+          className="grid items-start gap-x-8 gap-y-2 py-3 md:grid-cols-2 xl:grid-cols-[minmax(0,1fr)_22rem_22rem]"
+        >
+          <div className="min-w-0 md:col-span-2 xl:col-span-1">
+            <h2 className="text-base font-semibold">
+              <Link
+                href={`/desk/articles/${article.id}`}
+                lang={article.language}
+                data-open=""
+                className="inline-block py-0.5"
+              >
+                <bdi>{article.title}</bdi>
+              </Link>
+            </h2>
+            <p className="text-muted">
+              <bdi>{article.outlet}</bdi>
+              {article.isOurs ? ' (ours), ' : ', '}
+              {article.published ? (
+                <time dateTime={article.published.at}>{article.published.words}</time>
+              ) : (
+                'undated'
+              )}
+              {' · added '}
+              <time dateTime={article.added.at}>{article.added.words}</time>
+            </p>
+          </div>
+          <div className="grid gap-1.5 pt-1">
+            <CoverageBar counts={article.coverage} open={article.openPassages} />
+            <p className="text-muted tabular-nums">{countsInWords(article.coverage)}</p>
+          </div>
+          <div className="grid gap-1.5 pt-1">
+            <StageBar counts={article.stages} />
+            <p className="text-muted tabular-nums">
+              {article.edition > 0 ? `Edition ${article.edition} published` : 'Not published'}
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  )
+}
