@@ -75,7 +75,7 @@ export function freePort() {
 }
 
 async function untilReady(child: ChildProcess, origin: string) {
-  const deadline = Date.now() + 60_000
+  const deadline = Date.now() + 120_000
   while (Date.now() < deadline) {
     if (child.exitCode !== null || child.signalCode !== null) {
       throw new Error(`server/main.ts ended with ${child.exitCode ?? child.signalCode} before it was ready.`)
