@@ -21,7 +21,7 @@ type Props = Pick<BenchProps, 'timeZone' | 'refusal' | 'actions' | 'undoable' | 
   assigning: (Omit<NonNullable<BenchProps['assigning']>, 'fields'> & { people: AssignablePeople }) | null
 }
 
-/** Coverage and progress of an article, and the bench on which it is taken apart. */
+/** Coverage of an article, the bench on which it is taken apart, and below it how far the work has come. */
 export function ArticleWorkbench({ article, passages, actor, now, assigning, ...rest }: Props) {
   const { id, language, revision, claims } = article
   const live = claims.some((claim) => !claim.isWithdrawn && !claim.isRetracted)
@@ -34,7 +34,6 @@ export function ArticleWorkbench({ article, passages, actor, now, assigning, ...
         <p className="mt-1 mb-2 tabular-nums">{coverageInWords(passages)}.</p>
         <CoverageStrip bars={workbenchStrip(passages, claims)} />
       </section>
-      {live && <ArticleProgress claims={claims} now={now} />}
       <Bench
         article={{ id, language, revisionId: revision.id, text: revision.text }}
         passages={packPassages(passages)}
@@ -49,6 +48,7 @@ export function ArticleWorkbench({ article, passages, actor, now, assigning, ...
         }
         {...rest}
       />
+      {live && <ArticleProgress claims={claims} now={now} />}
     </>
   )
 }

@@ -4,10 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
 import { type Database, databaseOn, openPool } from '#db/client.ts'
 import { migrate } from '#db/migrate.ts'
+import { mara } from '#db/seed/cast.ts'
 import { build, isBuildFresh } from '#server/build.ts'
 import { type EmbeddedPostgres, startPostgres } from '#server/embedded-postgres.ts'
 import { changeDatabase } from '#tests/support/change-database.ts'
 import { type Front, startFront } from '#tests/support/front.ts'
+import { timeBenchPage } from './bench-page.ts'
+import { addBigArticle } from './big-article.ts'
+import { deskCookie } from './desk-cookie.ts'
 import { timeDeskPages } from './desk-pages.ts'
 import { timeCommands, timeQueries } from './desk-timings.ts'
 import { fillNewsroom } from './fill-newsroom.ts'
@@ -106,12 +110,27 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
     const next = await startNextAlone(url)
     const publicPages = await comparePublicPages(port, next.port).finally(next.stop)
     const memory = { atStart, after: residentMegabytes(front.pid), target: 512 as const }
+    const benchPage = await timeLongArticle(url, db, front)
     const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret } })
     closing.push(second.stop)
     const news = await timeNews(db, url, [port, portOf(second)])
-    return { deskPages, firstRenders, searches, publicPages, news, memory }
+    return { deskPages, firstRenders, searches, publicPages, news, memory, benchPage }
   } finally {
     for (const stop of closing.reverse()) await stop()
+  }
+}
+
+/** The bench of an article as long as one may be expected to get, in a browser. After the memory is read. */
+async function timeLongArticle(url: string, db: Database, front: Front) {
+  const sql = postgres(url, { max: 1, onnotice: () => {} })
+  try {
+    const articleId = await addBigArticle(db, sql)
+    return await timeBenchPage(front.origin, {
+      cookie: await deskCookie(db, mara.id, front.secret),
+      articleId,
+    })
+  } finally {
+    await sql.end()
   }
 }
 

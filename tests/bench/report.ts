@@ -1,3 +1,4 @@
+import type { BenchPage } from './bench-page.ts'
 import type { Beside } from './public-pages.ts'
 import type { Timing } from './timing.ts'
 
@@ -17,6 +18,7 @@ export type Results = {
   /** From a publication in one process to the first reply of others that shows it. */
   news: Timing
   /** Resident memory of the app's process in MB, null where the system does not say; the most may be 512. */
+  benchPage: BenchPage
   memory: { atStart: number | null; after: number | null; target: 512 }
 }
 
@@ -52,9 +54,13 @@ export function inWords(results: Results): string {
       ],
     ),
     times('Three processes, ms', [results.news]),
+    times('Bench of 200,000 characters and 500 claims: input to paint, ms', results.benchPage.timings),
+    `That page: ${kilobytes(results.benchPage.scripts)} of scripts (target 200 KB${results.benchPage.scripts > 200 * 1024 ? ' *' : ''}), ${kilobytes(results.benchPage.document)} of HTML, compressed; ready after ${results.benchPage.ready} ms`,
     `Memory of the app: ${mb(memory.atStart)} before, ${mb(memory.after)} after${(memory.after ?? 0) > memory.target ? ' *' : ''}`,
   ].join('\n\n')
 }
+
+const kilobytes = (bytes: number) => `${Math.round(bytes / 1024)} KB`
 
 function times(title: string, timings: Timing[]): string {
   return lines(
