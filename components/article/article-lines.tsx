@@ -1,16 +1,27 @@
 'use client'
+import type { StageCounts } from '#domain/article-progress.ts'
 import { countsInWords } from '#domain/coverage.ts'
+import type { PassageState } from '#domain/passage.ts'
 import { StageBar } from '../claim/stage-bar.tsx'
 import { Link } from '../ui/link.tsx'
-import type { ListedArticle } from './article-list.tsx'
 import { CoverageBar } from './coverage-bar.tsx'
 
 /** A day as it is drawn: in words already, as the newsroom's clock has it. */
 type DayInWords = { at: string; words: string }
 
-type ArticleLine = Omit<ListedArticle, 'publishedOn' | 'addedAt'> & {
+export type ArticleLine = {
+  id: string
+  title: string
+  outlet: string
+  language: string
   published: DayInWords | null
   added: DayInWords
+  isOurs: boolean
+  coverage: Record<PassageState, number>
+  /** Claimed passages with a claim that is not signed off. */
+  openPassages: number
+  stages: StageCounts
+  edition: number
 }
 
 /** Drawn in the browser again from its lines alone: as elements the page would carry each row twice. */

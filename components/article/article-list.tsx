@@ -1,21 +1,9 @@
-import type { StageCounts } from '#domain/article-progress.ts'
-import type { PassageState } from '#domain/passage.ts'
 import { wordsIn } from '#domain/words/words.ts'
-import { ArticleLines } from './article-lines.tsx'
+import { type ArticleLine, ArticleLines } from './article-lines.tsx'
 
-export type ListedArticle = {
-  id: string
-  title: string
-  outlet: string
-  language: string
+type ListedArticle = Omit<ArticleLine, 'published' | 'added'> & {
   publishedOn: string | null
   addedAt: string
-  isOurs: boolean
-  coverage: Record<PassageState, number>
-  /** Claimed passages with a claim that is not signed off. */
-  openPassages: number
-  stages: StageCounts
-  edition: number
 }
 
 /** Articles with what became of them so far: how much is read, checked and published. */

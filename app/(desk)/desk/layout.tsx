@@ -20,15 +20,19 @@ import { endSession } from './actions.ts'
 export default async function DeskFrame({ children }: { children: ReactNode }) {
   const actor = await requireActor()
   const newsroom = await currentNewsroom()
-  const shortcuts = (await findShortcuts(desk(), actor.id)) ?? usualShortcuts
+  const [shortcuts, waiting, path] = await Promise.all([
+    findShortcuts(desk(), actor.id),
+    countNotifications(desk(), actor.id, dayIn(newsroom.timeZone, new Date())),
+    currentPath(),
+  ])
   return (
-    <Shortcuts settings={shortcuts}>
+    <Shortcuts settings={shortcuts ?? usualShortcuts}>
       <DraftOwner personId={actor.id} timeZone={newsroom.timeZone}>
         <DeskLayout
           newsroomName={newsroom.name}
           actor={actor}
-          navigation={deskNavigation(await currentPath())}
-          waiting={await countNotifications(desk(), actor.id, dayIn(newsroom.timeZone, new Date()))}
+          navigation={deskNavigation(path)}
+          waiting={waiting}
           isDemo={newsroom.isDemo}
           signOut={
             <ActionForm label="Sign out" action={endSession} forgetsDrafts>
