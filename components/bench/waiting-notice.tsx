@@ -2,11 +2,9 @@ import { useMemo } from 'react'
 import { blankForm } from '#domain/form-state.ts'
 import { anchorStateWord } from '#domain/text/anchor-state.ts'
 import type { Waiting } from '#domain/workbench.ts'
-import { claimConflictNames } from '../claim/claim-conflict-names.ts'
-import { ActionForm } from '../form/action-form.tsx'
-import { FormHidden } from '../form/form-fields.tsx'
+import { AcceptForm } from '../revision/accept-form.tsx'
 import { DifferenceList } from '../revision/difference-list.tsx'
-import { Button } from '../ui/button.tsx'
+import { Link } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { ArticleQuote } from './article-quote.tsx'
 import type { ClaimPaneProps } from './claim-pane-props.ts'
@@ -35,19 +33,20 @@ export function WaitingNotice({
       <p>They were:</p>
       <ArticleQuote words={waiting.was} language={article.language} />
       {claim.anchor && (
-        <ActionForm
-          label="Accept the new words"
-          action={actions.acceptAnchor}
-          initial={initial}
-          fieldNames={claimConflictNames}
-          className="grid gap-2 pt-2"
-        >
-          <FormHidden name="claimId" />
-          <FormHidden name="basedOn" />
-          <div>
-            <Button refusal={refusals.acceptAnchor}>Accept the new words</Button>
-          </div>
-        </ActionForm>
+        <div className="pt-2">
+          <AcceptForm
+            number={claim.number}
+            action={actions.acceptAnchor}
+            initial={initial}
+            refusal={refusals.acceptAnchor}
+            isKeyed={false}
+          />
+        </div>
+      )}
+      {refusals.moveAnchor === null && (
+        <p className="pt-2">
+          <Link href={`/desk/claims/${claimId}/words`}>Place claim {claim.number} on other words</Link>
+        </p>
       )}
     </Notice>
   )
