@@ -43,10 +43,13 @@ export function useDraft({ form, draftKey, isDone }: Given) {
     // A click too: rows of fields are added, moved and removed by buttons.
     const heard = ['input', 'change', 'click']
     for (const name of heard) typedIn.addEventListener(name, hear)
+    // Whoever sends within the pause may have no session left: the page that comes then is another one.
+    typedIn.addEventListener('submit', save)
     window.addEventListener('pagehide', save)
     return () => {
       clearTimeout(timer)
       for (const name of heard) typedIn.removeEventListener(name, hear)
+      typedIn.removeEventListener('submit', save)
       window.removeEventListener('pagehide', save)
     }
   }, [form, personId, draftKey, save])

@@ -122,6 +122,7 @@ const apart = (on: Subjects): Record<string, Record<string, string>> => ({
   takeUpPassages: { passageIds: on.otherPassageId },
   // Who may is asked before where the words are.
   moveAnchor: { revisionId: on.articleId, startsAt: '0', endsAt: '5', words: 'Trams' },
+  placeClaim: { revisionId: on.revisionId, startsAt: '', endsAt: '', words: 'Trams' },
   splitClaim: {
     ...{ revisionId: on.articleId, wordingOne: 'One.', wordingTwo: 'Two.' },
     ...{ startsOne: '0', endsOne: '5', startsTwo: '6', endsTwo: '9' },

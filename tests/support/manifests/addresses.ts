@@ -51,7 +51,8 @@ export const addresses: Record<string, Address | Address[]> = {
   '/checks/[slug]/[number]': check('/1'),
   '/checks/[slug]/editions/[edition]': check('/editions/1'),
   '/checks/[slug]/editions/[edition]/[number]': check('/editions/1/1'),
-  '/checks/[slug]/editions/[edition]/document': check('/editions/1/document'),
+  // An earlier document holds a claim that was taken back since, and is gone with it.
+  '/checks/[slug]/editions/[edition]/document': check('/editions/3/document'),
   '/checks/[slug]/picture.png': check('/picture.png'),
   '/checks/[slug]/[number]/picture.png': check('/1/picture.png'),
   '/embed/checks/[slug]': embed(),
