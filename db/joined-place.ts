@@ -1,7 +1,8 @@
 import { and, eq, gt, inArray, lt } from 'drizzle-orm'
+import { CLAIMED_AT_MOST } from '#domain/bench-draft.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { claimsInWords, passagesInWords } from '#domain/numbers-in-words.ts'
-import { notFound, refuse } from '#domain/refusal.ts'
+import { notFound, Refused, refuse } from '#domain/refusal.ts'
 import { type Anchor, anchorAt } from '#domain/text/anchors.ts'
 import type { Span } from '#domain/text/span.ts'
 import type { Tx } from './client.ts'
@@ -11,7 +12,7 @@ import { newestRevision } from './stored-passages.ts'
 
 /**
  * The words of several claims as one stretch of the newest revision, under the article's lock. Refused where the words of
- * one wait for somebody, and where a passage between them would count as claimed although nobody claims it.
+ * one wait for somebody, where they are more than a claim rests on, and where a passage between them would count as claimed although nobody claims it.
  */
 export async function joinedPlace(
   tx: Tx,
@@ -29,6 +30,11 @@ export async function joinedPlace(
     .where(and(eq(anchor.revisionId, revision.id), inArray(anchor.claimId, ids)))
   const start = Math.min(...spans.map((span) => span.start))
   const end = Math.max(...spans.map((span) => span.end))
+  if (end - start > CLAIMED_AT_MOST)
+    throw new Refused({
+      ...{ code: 'words', field: 'claimIds' },
+      sentence: 'Together they would rest on more than 5,000 characters of the article. Choose fewer claims.',
+    })
   const between = await untouched(tx, revision.id, spans, { start, end })
   if (between.length > 0)
     refuse(

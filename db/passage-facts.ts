@@ -5,6 +5,12 @@ import { passage, revision, setAside } from './schema/article.ts'
 import { anchor, claim } from './schema/claim.ts'
 import { newestRevision } from './stored-passages.ts'
 
+/** Whether a claim stands on a passage of its revision, as a column or a condition of a query over passages. */
+export const isClaimed = sql<boolean>`exists (
+  select from ${anchor} join ${claim} on ${claim.id} = ${anchor.claimId}
+  where ${anchor.revisionId} = ${passage.revisionId} and ${claim.withdrawnAt} is null
+    and ${anchor.startsAt} < ${passage.endsAt} and ${anchor.endsAt} > ${passage.startsAt})`
+
 /**
  * Passages of the article's newest revision in their order, with that revision's text, read under the article's lock.
  * Refused as *not found* when one is not of this article, and with the reason when it is of an earlier revision.
@@ -18,10 +24,7 @@ export async function passagesUnderLock(tx: Tx, articleId: string, passageIds: r
       start: passage.startsAt,
       end: passage.endsAt,
       setAsideId: setAside.id,
-      isClaimed: sql<boolean>`exists (
-        select from ${anchor} join ${claim} on ${claim.id} = ${anchor.claimId}
-        where ${anchor.revisionId} = ${passage.revisionId} and ${claim.withdrawnAt} is null
-          and ${anchor.startsAt} < ${passage.endsAt} and ${anchor.endsAt} > ${passage.startsAt})`,
+      isClaimed,
     })
     .from(passage)
     .leftJoin(setAside, and(eq(setAside.passageId, passage.id), isNull(setAside.takenUpAt)))

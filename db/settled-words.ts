@@ -7,27 +7,40 @@ import { revision } from './schema/article.ts'
 /**
  * What a new text does to the words of every claim of an article that is not withdrawn. Each is looked for by the words
  * that it last rested on by a decision: what waited for one in the newest revision is passed over, so that two
- * revisions in a row cannot make “21” of “12” unseen.
+ * revisions in a row cannot make “21” of “12” unseen. `known` is what was found before in this very text: words that
+ * still rest where they did are not looked for again.
  */
 export async function outcomesIn(
   db: Queryable,
   article: { id: string; language: string },
   text: string,
+  known: readonly Outcome[] = [],
 ): Promise<Outcome[]> {
+  const found = new Map(known.map((outcome) => [restOf(outcome), outcome.reanchored]))
   const settled = await settledWords(db, article.id)
-  const byRevision = Map.groupBy(settled, ({ revisionId }) => revisionId)
+  const byRevision = Map.groupBy(
+    settled.filter((one) => !found.has(restOf(one))),
+    ({ revisionId }) => revisionId,
+  )
   const texts = await textsOf(db, [...byRevision.keys()])
-  const outcomes: Outcome[] = []
   for (const [revisionId, words] of byRevision) {
     const before = texts.get(revisionId) ?? ''
     const anchors = words.map(({ anchor }) => anchor)
     for (const [index, reanchored] of reanchor(before, text, anchors, article.language).entries()) {
       const one = words[index]
-      if (one) outcomes.push({ ...one, reanchored })
+      if (one) found.set(restOf(one), reanchored)
     }
   }
+  const outcomes = settled.flatMap((one) => {
+    const reanchored = found.get(restOf(one))
+    return reanchored ? [{ ...one, reanchored }] : []
+  })
   return outcomes.sort((one, other) => one.number - other.number)
 }
+
+/** Revisions never change, so the place alone says which words these are. */
+const restOf = ({ claimId, revisionId, anchor }: SettledWords) =>
+  `${claimId} ${revisionId} ${anchor.start} ${anchor.end}`
 
 async function settledWords(db: Queryable, articleId: string): Promise<SettledWords[]> {
   const rows = await db.execute<Row>(sql`

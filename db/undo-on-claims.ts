@@ -7,6 +7,7 @@ import type { HopDraft } from '#domain/hop-draft.ts'
 import { permissions } from '#domain/permissions.ts'
 import { insist, notFound } from '#domain/refusal.ts'
 import type { Step } from '#domain/step.ts'
+import type { AnchorState } from '#domain/text/anchor-state.ts'
 import { anchorAt } from '#domain/text/anchors.ts'
 import { carryVersion } from './carry-version.ts'
 import type { Tx } from './client.ts'
@@ -18,6 +19,7 @@ import { reviveClaim } from './revive-claim.ts'
 import { claim, reanchoring } from './schema/claim.ts'
 import { readRegister } from './source-register.ts'
 import { newestRevision } from './stored-passages.ts'
+import { insistOnTakenUp } from './words-taken-up.ts'
 import { replaceHops, resolveHops } from './write-hops.ts'
 
 type OnClaims = Exclude<Step, { kind: 'set aside' | 'taken up' }>
@@ -35,8 +37,9 @@ export async function undoOnClaims(
   const cause = `what was done last, “${step.what}”, was undone`
   if (step.kind === 'acceptance') {
     insist(permissions.moveAnchor(actor, before))
-    await waitAgain(tx, before)
-    await carryVersion(tx, before)
+    // Whatever was decided since was decided on words that nobody has accepted any more.
+    if ((await waitAgain(tx, before)) === 'changed') await raiseVersion(tx, actor, before, cause, now)
+    else await carryVersion(tx, before)
     return
   }
   if (step.kind === 'wording') await undoWording(tx, actor, before, step.event, now)
@@ -96,15 +99,18 @@ async function undoMove(
   insist(permissions.moveAnchor(actor, before))
   const { id: revisionId, text } = (await newestRevision(tx, before.articleId)) ?? notFound('article')
   const to = from && anchorAt(text, from.start, from.end)
+  if (to) await insistOnTakenUp(tx, revisionId, [to])
   await placeAnchor(tx, { claimId: before.id, revisionId, to })
   if (waited) await waitAgain(tx, before)
 }
 
-/** What the newest revision did to the claim's words is open again. */
-async function waitAgain(tx: Tx, before: ClaimUnderLock): Promise<void> {
+/** What the newest revision did to the claim's words is open again; answers with what that is. */
+async function waitAgain(tx: Tx, before: ClaimUnderLock): Promise<AnchorState | null> {
   const newest = (await newestRevision(tx, before.articleId)) ?? notFound('article')
-  await tx
+  const [again] = await tx
     .update(reanchoring)
     .set({ settledAt: null, settledBy: null, settlement: null })
     .where(and(eq(reanchoring.claimId, before.id), eq(reanchoring.revisionId, newest.id)))
+    .returning({ state: reanchoring.state })
+  return again?.state ?? null
 }

@@ -16,6 +16,9 @@ export type SetAsideRunDraft = z.infer<typeof setAsideRunDraft>
 export const takeUpRunDraft = z.object({ articleId: id, passageIds })
 export type TakeUpRunDraft = z.infer<typeof takeUpRunDraft>
 
+/** A claim rests on so many UTF-16 units of its article at most, however it came to its words. */
+export const CLAIMED_AT_MOST = 5_000
+
 const offset = z.coerce.number().int().nonnegative()
 
 /** The words that a claim is to stand on: offsets are UTF-16 units of that revision, and `words` what stands there. */
@@ -25,7 +28,7 @@ export const moveAnchorDraft = z.object({
   revisionId: id,
   startsAt: offset,
   endsAt: offset,
-  words: prose({ max: 5_000, empty: 'Choose the words that the claim rests on.' }),
+  words: prose({ max: CLAIMED_AT_MOST, empty: 'Choose the words that the claim rests on.' }),
 })
 export type MoveAnchorDraft = z.infer<typeof moveAnchorDraft>
 
@@ -35,13 +38,23 @@ export type AcceptAnchorDraft = z.infer<typeof acceptAnchorDraft>
 const part = (which: string) =>
   prose({ max: 1_000, empty: `Word the ${which} claim so that it stands alone.` })
 
-export const splitClaimDraft = z.object({
-  claimId: id,
-  basedOn,
-  revisionId: id,
-  ...{ wordingOne: part('first'), startsOne: offset, endsOne: offset },
-  ...{ wordingTwo: part('second'), startsTwo: offset, endsTwo: offset },
-})
+const tooLong =
+  'It would rest on more than 5,000 characters of the article. Move the claim to fewer words first.'
+
+export const splitClaimDraft = z
+  .object({
+    claimId: id,
+    basedOn,
+    revisionId: id,
+    ...{ wordingOne: part('first'), startsOne: offset, endsOne: offset },
+    ...{ wordingTwo: part('second'), startsTwo: offset, endsTwo: offset },
+  })
+  .refine(({ startsOne, endsOne }) => endsOne - startsOne <= CLAIMED_AT_MOST, {
+    ...{ path: ['wordingOne'], message: tooLong },
+  })
+  .refine(({ startsTwo, endsTwo }) => endsTwo - startsTwo <= CLAIMED_AT_MOST, {
+    ...{ path: ['wordingTwo'], message: tooLong },
+  })
 export type SplitClaimDraft = z.infer<typeof splitClaimDraft>
 
 /** Claims that say one thing are seldom many. */

@@ -14,6 +14,7 @@ import { listHops } from '../queries/list-hops.ts'
 import { article } from '../schema/article.ts'
 import { anchor, claim } from '../schema/claim.ts'
 import { type Desk, transaction } from '../transaction.ts'
+import { insistOnTakenUp } from '../words-taken-up.ts'
 import { replaceHops, resolveHops } from '../write-hops.ts'
 
 /** An editor takes a claim out of a passage: worded to stand alone, anchored to the words it came from. */
@@ -25,11 +26,10 @@ export async function extractClaim(
     const { id: articleId, nextClaimNumber: number } = await lockArticle(tx, draft.articleId)
     const { revision, passage } = await passageUnderLock(tx, articleId, draft.passageId)
     insist(permissions.extractClaim(actor))
-    if (passage.setAsideId)
-      refuse('state', 'This passage is set aside. Take it up again before a claim is made of it.')
     const place = chosenPlace(revision, draft) ?? findQuotation(revision.text, passage, draft.words)
     if (!place)
       refuse('words', 'These words do not start from this passage. Trim its words, but do not change them.')
+    await insistOnTakenUp(tx, revision.id, [place])
     const hops = await resolveHops(tx, actor, draft.hops, desk.now)
     const claimId = uuidv7()
     await tx

@@ -10,12 +10,14 @@ import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import { readDerivations } from '../derivation-lock.ts'
 import { endClaim } from '../end-claim.ts'
-import { renumbered, standingLinks } from '../inherited-links.ts'
+import { agreeing, renumbered, standingLinks } from '../inherited-links.ts'
 import { joinedPlace } from '../joined-place.ts'
 import { lockClaims } from '../lock-claims.ts'
 import { article } from '../schema/article.ts'
 import { readRegister } from '../source-register.ts'
 import { type Desk, transaction } from '../transaction.ts'
+import { insistOnResolved } from '../unresolved-threads.ts'
+import { insistOnTakenUp } from '../words-taken-up.ts'
 
 /**
  * An editor finds that several claims say one thing, and makes one of them under a new number, on the words of all. The
@@ -31,15 +33,13 @@ export async function mergeClaims(
     for (const before of claims) insist(permissions.mergeClaims(actor, before))
     for (const [index, before] of claims.entries())
       insist(staleness('claim', draft.basedOn[index] ?? 0, before.version))
+    await insistOnResolved(tx, claims)
     const { revisionId, place } = await joinedPlace(tx, on.id, claims)
+    await insistOnTakenUp(tx, revisionId, [place])
     await readRegister(tx)
     await readDerivations(tx)
-    const links = renumbered(
-      await standingLinks(
-        tx,
-        claims.map(({ id }) => id),
-      ),
-    )
+    const ids = claims.map(({ id }) => id)
+    const links = renumbered(agreeing(claims, await standingLinks(tx, ids)))
     insistOnQuestions(claims[0], links)
     const into = on.nextClaimNumber
     await tx

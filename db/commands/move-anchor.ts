@@ -9,6 +9,7 @@ import { placeAnchor } from '../place-anchor.ts'
 import { raiseVersion } from '../raise-version.ts'
 import { reanchoring } from '../schema/claim.ts'
 import { type Desk, transaction } from '../transaction.ts'
+import { insistOnTakenUp } from '../words-taken-up.ts'
 
 /**
  * An editor puts a claim on other words of the newest revision: some more or fewer of them, or, where a revision changed or
@@ -27,6 +28,7 @@ export async function moveAnchor(
     const to = chosenAnchor(revision.text, draft.startsAt, draft.endsAt)
     if (!to || to.exact !== draft.words)
       refuse('words', 'These words do not stand there in the text. Choose them in it again.')
+    await insistOnTakenUp(tx, revision.id, [to])
     const from = await placeAnchor(tx, { claimId, revisionId: revision.id, to })
     if (from && from.start === to.start && from.end === to.end && !waiting)
       refuse('state', 'The claim rests on these very words already, so nothing was saved.')

@@ -15,7 +15,7 @@ import { editionGround, storeGround } from '../edition-ground.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { assignment } from '../schema/assignment.ts'
-import { claim, holdBack } from '../schema/claim.ts'
+import { anchor, claim, holdBack, reanchoring } from '../schema/claim.ts'
 import { retraction } from '../schema/published.ts'
 import { proposal } from '../schema/verdict.ts'
 import { settleNotices } from '../settle-notices.ts'
@@ -55,6 +55,7 @@ export async function retractClaim(desk: Desk, draft: ClaimRetraction): Promise<
       retractedBy: actor.id,
     })
     await endWork(tx, actor, before, desk.now)
+    await endWaiting(tx, actor, before, desk.now)
     await noticeSiblings(tx, article.id, [before.number], desk.now)
     await settleNotices(tx, article.id, [{ claimNumber: before.number, at }])
     await storeEdition(tx, actor, document, desk.now)
@@ -88,4 +89,19 @@ async function endWork(tx: Tx, actor: Actor, before: ClaimUnderLock, now: Date):
     .where(eq(proposal.id, before.openProposal.id))
   const fell = { type: 'proposal.fell' as const, articleId, claimId, cause }
   await record(tx, actor, { ...fell, proposerId: before.openProposal.byId }, now)
+}
+
+/**
+ * Nobody decides on its words any more. Where they mean another thing than those that were retracted, it leaves them: they
+ * are read anew, and readers do not see a corrected sentence as retracted.
+ */
+async function endWaiting(tx: Tx, actor: Actor, { id, waiting }: ClaimUnderLock, now: Date): Promise<void> {
+  if (!waiting) return
+  const [settled] = await tx
+    .update(reanchoring)
+    .set({ settledAt: now, settledBy: actor.id, settlement: 'overtaken' })
+    .where(and(eq(reanchoring.claimId, id), isNull(reanchoring.settledAt)))
+    .returning({ revisionId: reanchoring.revisionId })
+  if (settled && waiting === 'changed')
+    await tx.delete(anchor).where(and(eq(anchor.claimId, id), eq(anchor.revisionId, settled.revisionId)))
 }

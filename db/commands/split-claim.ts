@@ -15,6 +15,8 @@ import { article } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
 import { readRegister } from '../source-register.ts'
 import { type Desk, transaction } from '../transaction.ts'
+import { insistOnResolved } from '../unresolved-threads.ts'
+import { insistOnTakenUp } from '../words-taken-up.ts'
 
 /** An editor finds that a claim says two things, and makes two of it, under new numbers. */
 export async function splitClaim(
@@ -26,7 +28,13 @@ export async function splitClaim(
     insist(permissions.splitClaim(actor, before))
     insist(staleness('claim', draft.basedOn, before.version))
     const revision = await chosenRevision(tx, on.id, draft.revisionId)
+    await insistOnResolved(tx, [before])
     const parts = partsOf(draft, revision.text)
+    await insistOnTakenUp(
+      tx,
+      revision.id,
+      parts.map(({ place }) => place),
+    )
     await readRegister(tx)
     await readDerivations(tx)
     const links = await standingLinks(tx, [before.id])

@@ -64,3 +64,24 @@ end $$;
 --> statement-breakpoint
 create trigger proposal_follows_its_claim before update on proposal
   for each row when (new.claim_version <> old.claim_version) execute function follow_the_claim();
+--> statement-breakpoint
+-- What lies under the editions from before. No text was revised and nothing moved then, so the order of the log says which
+-- claims were live when each was published. An edition that a retraction made lies on the same as the one before it.
+insert into edition_ground (article_id, number, revision_id, anchors)
+select e.article_id, e.number, r.id, coalesce((
+  select jsonb_agg(jsonb_build_object('claimNumber', c.number, 'start', a.starts_at, 'end', a.ends_at) order by c.number)
+  from claim c
+  join anchor a on a.claim_id = c.id and a.revision_id = r.id
+  where exists (
+      select from log_entry l where l.claim_id = c.id and l.type = 'claim.extracted' and l.seq < published.seq)
+    and not exists (
+      select from log_entry l where l.claim_id = c.id and l.type = 'claim.withdrawn' and l.seq < published.seq)
+), '[]')
+from edition e
+join revision r on r.article_id = e.article_id and r.number = (e.document::jsonb #>> '{article,revision,number}')::int
+cross join lateral (
+  select max(l.seq) as seq from log_entry l
+  where l.chain = e.article_id::text and l.type = 'edition.published'
+    and (l.payload::jsonb ->> 'number')::int <= e.number
+    and l.payload::jsonb ->> 'correction' is distinct from 'retraction'
+) published;

@@ -18,9 +18,12 @@ type ClaimOnDesk = {
     exact: string
     prefix: string
     suffix: string
-    /** Null where the words are lost. */
+    /** Null where the words are not in the newest revision. */
     passage: number | null
-    /** They are not in the newest revision: this is how they read in the last one that had them. */
+    /**
+     * They are not in the newest revision: this is how they read in the last one that had them. The words of a withdrawn
+     * claim are not looked for, so of those it is not said.
+     */
     isLost: boolean
   } | null
   priority: Priority
@@ -48,7 +51,7 @@ export async function findClaim(db: Database, claimId: string): Promise<ClaimOnD
           select min(position) from passage p
           where p.revision_id = w.revision_id and p.starts_at < w.ends_at and w.starts_at < p.ends_at
             and r.number = newest.number
-        ) as passage, r.number < newest.number as is_lost
+        ) as passage, r.number < newest.number and c.withdrawn_at is null as is_lost
       from anchor w join revision r on r.id = w.revision_id
       cross join lateral (select max(number) as number from revision where article_id = r.article_id) newest
       where w.claim_id = c.id order by r.number desc limit 1

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { ArticleDraft } from '#domain/article-draft.ts'
 import type { ClaimDraft } from '#domain/claim-draft.ts'
 import type { SetAsideReason } from '#domain/passage.ts'
@@ -6,8 +6,8 @@ import type { Queryable } from '../client.ts'
 import { addArticle } from '../commands/add-article.ts'
 import { extractClaim } from '../commands/extract-claim.ts'
 import { setAsidePassages } from '../commands/set-aside-passages.ts'
-import { passage, revision } from '../schema/article.ts'
 import { claim } from '../schema/claim.ts'
+import { newestRevision, storedPassages } from '../stored-passages.ts'
 import type { Desk } from '../transaction.ts'
 import type { CastMember } from './cast.ts'
 
@@ -19,12 +19,7 @@ export type ClaimSketch = Partial<ClaimDraft> & { passage: number; wording: stri
 /** One article on the desk as the seed and the tests work on it: passages by position, claims by number. */
 export async function articleOnDesk(db: Queryable, editor: CastMember, draft: ArticleDraft, at: Date) {
   const { articleId } = await addArticle(by(db, editor, at), draft)
-  const passages: Passage[] = (await passagesOf(db, articleId)).map(
-    ({ id, position, startsAt, endsAt, text }) => ({
-      ...{ id, position },
-      words: text.slice(startsAt, endsAt),
-    }),
-  )
+  const passages = await passagesOf(db, articleId)
   const at_ = (position: number): Passage => {
     const found = passages.find((one) => one.position === position)
     if (!found) throw new Error(`The article has no passage ${position}`)
@@ -65,16 +60,12 @@ export async function versionOf(db: Queryable, claimId: string): Promise<number>
   return found.version
 }
 
-function passagesOf(db: Queryable, articleId: string) {
-  return db
-    .select({
-      id: passage.id,
-      position: passage.position,
-      startsAt: passage.startsAt,
-      endsAt: passage.endsAt,
-      text: revision.text,
-    })
-    .from(passage)
-    .innerJoin(revision, and(eq(revision.id, passage.revisionId), eq(revision.articleId, articleId)))
-    .orderBy(asc(passage.position))
+async function passagesOf(db: Queryable, articleId: string): Promise<Passage[]> {
+  const revision = await newestRevision(db, articleId)
+  if (!revision) throw new Error('The article has no text')
+  const stored = await storedPassages(db, revision.id)
+  return stored.map(({ id, position, start, end }) => ({
+    ...{ id, position },
+    words: revision.text.slice(start, end),
+  }))
 }

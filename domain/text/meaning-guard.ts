@@ -1,8 +1,8 @@
 import { type Difference, differenceKinds } from './anchor-state.ts'
-import type { Fact } from './meaning/fact.ts'
+import { type Fact, takenBy } from './meaning/fact.ts'
 import { factsOf } from './meaning/facts.ts'
 import { missingNames } from './meaning/missing-names.ts'
-import { isSameName } from './meaning/name-cases.ts'
+import { isSameName, type NameFinder, nameFinder } from './meaning/name-cases.ts'
 import { exchangedOpeners, namesOf } from './meaning/names.ts'
 import { withoutNegation } from './meaning/negations.ts'
 import { isMostlyCyrillic } from './meaning/spelling.ts'
@@ -21,11 +21,12 @@ export function meaningDifferences(was: string, is: string, language: string): D
   const [before, after] = [tokensOf(was, key, isCyrillic), tokensOf(is, key, isCyrillic)]
   if (saysTheSame(before, after)) return []
   const [wasFacts, isFacts] = [factsOf(before, key), factsOf(after, key)]
-  const wasAll = inOrder([...wasFacts, ...joinedNegations(before, after, wasFacts)])
-  const isAll = inOrder([...isFacts, ...joinedNegations(after, before, isFacts)])
+  const [inWas, inIs] = [nameFinder(wordsOf(before)), nameFinder(wordsOf(after))]
+  const wasAll = inOrder([...wasFacts, ...joinedNegations(before, wasFacts, inWas, inIs)])
+  const isAll = inOrder([...isFacts, ...joinedNegations(after, isFacts, inIs, inWas)])
   const [wasNames, isNames] = [namesOf(before, wasFacts), namesOf(after, isFacts)]
-  const gone = [...unmatched(wasAll, isAll), ...missingNames(wasNames, before, after)]
-  const come = [...unmatched(isAll, wasAll), ...missingNames(isNames, after, before)]
+  const gone = [...unmatched(wasAll, isAll), ...missingNames(wasNames, before, after, inIs)]
+  const come = [...unmatched(isAll, wasAll), ...missingNames(isNames, after, before, inWas)]
   const differences = differenceKinds.flatMap((kind) => {
     const pairs = paired(
       gone.filter((fact) => fact.kind === kind),
@@ -34,7 +35,7 @@ export function meaningDifferences(was: string, is: string, language: string): D
     return pairs.map((pair) => ({ kind, ...pair }))
   })
   if (!differences.some((one) => one.kind === 'name')) {
-    for (const one of exchangedOpeners(before, after))
+    for (const one of exchangedOpeners(before, after, inWas, inIs))
       differences.push({ kind: 'name', was: one.was?.text ?? null, is: one.is?.text ?? null })
   }
   if (differences.length > 0) return differences
@@ -45,6 +46,8 @@ export function meaningDifferences(was: string, is: string, language: string): D
 const saysTheSame = (was: Token[], is: Token[]) =>
   was.length === is.length &&
   was.every(({ word, type, gap }, at) => word === is[at]?.word && (type === 'word' || gap === is[at]?.gap))
+
+const wordsOf = (tokens: Token[]) => tokens.flatMap(({ type, word }) => (type === 'word' ? [word] : []))
 
 const inOrder = (facts: Fact[]) => facts.sort((a, b) => a.at - b.at)
 
@@ -60,12 +63,12 @@ function unmatched(some: Fact[], others: Fact[]): Fact[] {
 }
 
 /** "незаконний" where the other text says "законний": the negation is a part of the word. */
-function joinedNegations(tokens: Token[], others: Token[], facts: Fact[]): Fact[] {
+function joinedNegations(tokens: Token[], facts: Fact[], isHere: NameFinder, isThere: NameFinder): Fact[] {
+  const taken = takenBy(facts)
   return tokens.flatMap((token, at) => {
     const bare = token.type === 'word' ? withoutNegation(token.word) : null
-    if (bare === null || facts.some((fact) => at >= fact.at && at < fact.at + fact.length)) return []
-    const has = (list: Token[], word: string) => list.some((one) => isSameName(word, one.word))
-    if (!has(others, bare) || has(others, token.word) || has(tokens, bare)) return []
+    if (bare === null || taken.has(at)) return []
+    if (!isThere(bare) || isThere(token.word) || isHere(bare)) return []
     return [{ kind: 'negation' as const, key: 'negation not', words: token.text, at, length: 1 }]
   })
 }

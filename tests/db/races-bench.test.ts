@@ -101,6 +101,20 @@ test('words are moved while a revision comes: they are not put into a text that 
   expect(await whileHeld(owner, articleRow(articleId), rivals)).toEqual(['done', 'stale'])
 })
 
+test('words are moved first: the revision that waited looks for those, not for what it had found before', async () => {
+  const { claimId, articleId } = await claim()
+  const draft = await moving(claimId, 'Ice floats')
+  const text = articleOfFour.text.replace('Ice floats', 'Ice never floats')
+  const rivals = [
+    () => moveAnchor(as(mara), draft),
+    () => reviseArticle(as(tomas), { articleId, basedOn: 1, text }),
+  ]
+  expect(await whileHeld(owner, articleRow(articleId), rivals)).toEqual(['done', 'done'])
+  expect(await owner`select state, differences from reanchoring where claim_id = ${claimId}`).toEqual([
+    { state: 'changed', differences: [{ kind: 'negation', was: null, is: 'never' }] },
+  ])
+})
+
 test('one step undone twice at once, in two tabs, is undone once', async () => {
   const { claimId, articleId } = await claim()
   await move(claimId, 'boils')

@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { acceptAnchor } from '#db/commands/accept-anchor.ts'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { retractClaim } from '#db/commands/retract-claim.ts'
 import { signOff } from '#db/commands/sign-off.ts'
+import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
 import { findEditionPreview } from '#db/queries/find-edition-preview.ts'
 import { listArticles } from '#db/queries/list-articles.ts'
@@ -130,12 +132,26 @@ test('the words of a retracted claim wait for nobody, and hide nothing that was 
   expect(left).toEqual([{ kind: 'unread passages', positions: [2, 5, 7] }])
 })
 
-test('an edition from before its ground was stored is retracted by the log', async () => {
-  const { articleId, claim, slug } = await published('A Sunday long ago', 'ours')
-  await owner`alter table edition_ground disable trigger all`
-  await owner`delete from edition_ground where article_id = ${articleId}`
-  await owner`alter table edition_ground enable trigger all`
-  await revised(room, articleId)
+test('the migration gives editions from before the ground that they were published on', async () => {
+  const { articleId, claim, on, slug } = await published('A Sunday long ago', 'ours')
+  const withdrawn = await room.claim({ on, passage: 1, wording: 'Made and withdrawn since.' })
+  const basedOn = await version(withdrawn.claimId)
+  await withdrawClaim(as(mara), { claimId: withdrawn.claimId, basedOn, reason: 'Twice' })
   await retract(articleId, claim(5))
-  expect(await wordsOf(slug)).not.toMatch(/choir|market/)
+  await room.claim({ on, passage: 2, wording: 'Made since.' })
+  const stored = await owner`select * from edition_ground order by article_id, number`
+  const migration = readFileSync('db/migrations/0006_workbench.sql', 'utf8')
+  const fill = migration
+    .split('--> statement-breakpoint')
+    .find((one) => one.includes('insert into edition_ground'))
+  await owner`alter table edition_ground disable trigger all`
+  await owner`delete from edition_ground`
+  await owner`alter table edition_ground enable trigger all`
+  await owner.unsafe(`${fill}`)
+  const filled = await owner`select * from edition_ground where article_id = ${articleId} order by number`
+  expect(filled).toHaveLength(2)
+  expect([...filled]).toEqual(stored.filter((row) => row.article_id === articleId))
+  await revised(room, articleId)
+  await retract(articleId, claim(4))
+  expect(await wordsOf(slug)).not.toMatch(/choir|market|cycle/)
 })

@@ -32,6 +32,13 @@ test.each<[string, z.ZodType, Form, string[]]>([
   ['before the text', moveAnchorDraft, { ...move, startsAt: '-1' }, ['startsAt']],
   ['two parts', splitClaimDraft, split, []],
   ['a part without words', splitClaimDraft, { ...split, wordingTwo: ' ' }, ['wordingTwo']],
+  ['as many words as a claim rests on', splitClaimDraft, { ...split, endsOne: '5000' }, []],
+  [
+    'a part too long',
+    splitClaimDraft,
+    { ...split, endsOne: '5001', endsTwo: '5007' },
+    ['wordingOne', 'wordingTwo'],
+  ],
   ['two claims', mergeClaimsDraft, merge, []],
   [
     'two claims as a form sends them',

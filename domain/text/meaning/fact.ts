@@ -12,3 +12,7 @@ export type Fact = {
   /** Counts only when it was exchanged for another of its kind: "most" for "all", but not "all" put in. */
   isLoose?: boolean
 }
+
+/** The indexes of all tokens that the facts take. */
+export const takenBy = (facts: readonly Fact[]): Set<number> =>
+  new Set(facts.flatMap((fact) => Array.from({ length: fact.length }, (_, step) => fact.at + step)))

@@ -1,20 +1,23 @@
 import type { Fact } from './fact.ts'
 import { wordsOf } from './facts.ts'
-import { isSameName } from './name-cases.ts'
+import type { NameFinder } from './name-cases.ts'
 import type { Token } from './tokens.ts'
 
 /**
  * The names of a text that the other one has in no case and under no capital, side by side ones as one ("Helen Ray").
- * Initials stand for their words, and words for their initials: "EPA", "Environmental Protection Agency".
+ * Initials stand for their words, and words for their initials: "EPA", "Environmental Protection Agency". `isThere` finds
+ * a name in the other text.
  */
-export function missingNames(names: Fact[], tokens: Token[], others: Token[]): Fact[] {
+export function missingNames(names: Fact[], tokens: Token[], others: Token[], isThere: NameFinder): Fact[] {
   const words = others.filter((token) => token.type === 'word')
-  const missing = names.filter((name) => !words.some((token) => isSameName(name.key, token.word)))
+  const missing = names.filter((name) => !isThere(name.key))
+  const large = words.filter((token) => !small.test(token.word))
+  const beginnings = initialsOf(large)
   const short = new Set(words.filter((token) => token.isShout).map((token) => token.word))
   return grouped(missing, tokens).filter((name) => {
     const own = name.key.replace(/'?s?$/, '')
     const isShort = name.length === 1 && tokens[name.at]?.isShout && own.length > 1
-    if (isShort && isSpelledOut(own, words)) return false
+    if (isShort && isSpelledOut(own, large, beginnings)) return false
     const initials = initialsOf(tokens.slice(name.at, name.at + name.length))
     return !(name.length > 1 && short.has(initials))
   })
@@ -29,13 +32,12 @@ const initialsOf = (tokens: Token[]) =>
     .join('')
 
 /** Whether words in a row begin with these letters, the first with a capital; two letters want two capitals. */
-function isSpelledOut(letters: string, words: Token[]): boolean {
-  const large = words.filter((token) => !small.test(token.word))
-  return large.some((token, at) => {
-    const row = large.slice(at, at + letters.length)
-    if (!token.isCapital || initialsOf(row) !== letters) return false
-    return letters.length > 2 || row.every((one) => one.isCapital)
-  })
+function isSpelledOut(letters: string, large: Token[], initials: string): boolean {
+  for (let at = initials.indexOf(letters); at >= 0; at = initials.indexOf(letters, at + 1)) {
+    const row = large.slice(at, letters.length > 2 ? at + 1 : at + letters.length)
+    if (row.every((one) => one.isCapital)) return true
+  }
+  return false
 }
 
 function grouped(names: Fact[], tokens: Token[]): Fact[] {
@@ -50,8 +52,7 @@ function grouped(names: Fact[], tokens: Token[]): Fact[] {
     if (!isNext) groups.push({ ...name })
     else {
       last.length += 1
-      last.words = wordsOf(tokens, last.at, last.length)
     }
   }
-  return groups
+  return groups.map((name) => ({ ...name, words: wordsOf(tokens, name.at, name.length) }))
 }

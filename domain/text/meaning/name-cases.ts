@@ -43,7 +43,7 @@ const cyrillic = /^\p{Script=Cyrillic}/u
 export function isSameName(one: string, other: string): boolean {
   if (one === other) return true
   if (one[0] !== other[0]) return false
-  const [first, second] = [one.replace(/'s?$/, ''), other.replace(/'s?$/, '')]
+  const [first, second] = [withoutGenitive(one), withoutGenitive(other)]
   if (first === second) return true
   if (!cyrillic.test(first) || !cyrillic.test(second)) return false
   return declensions.some((endings) => {
@@ -51,6 +51,38 @@ export function isSameName(one: string, other: string): boolean {
     return [...stemsOf(second, endings)].some((stem) => stems.has(stem))
   })
 }
+
+/** Whether some of the words are the same name as the one asked for. */
+export type NameFinder = (name: string) => boolean
+
+/**
+ * isSameName for one name and many words, without comparing each with each: a long list of names in two texts would take
+ * seconds. Stems are made when they are first needed, of the words with the name's first letter.
+ */
+export function nameFinder(words: Iterable<string>): NameFinder {
+  const whole = new Set(words)
+  const alike = Map.groupBy(whole, (word) => word[0])
+  const known = new Map<string | undefined, Set<string>>()
+  return (name) => {
+    if (whole.has(name)) return true
+    const letter = name[0]
+    const marks = known.get(letter) ?? new Set((alike.get(letter) ?? []).flatMap(marksOf))
+    known.set(letter, marks)
+    return marksOf(name).some((mark) => marks.has(mark))
+  }
+}
+
+/** Two words with one first letter are one name when they have a mark in common. */
+function marksOf(word: string): string[] {
+  const bare = withoutGenitive(word)
+  if (!cyrillic.test(bare)) return [bare]
+  const stems = declensions.flatMap((endings, at) =>
+    [...stemsOf(bare, endings)].map((stem) => `${at} ${stem}`),
+  )
+  return [bare, ...stems]
+}
+
+const withoutGenitive = (word: string) => word.replace(/'s?$/, '')
 
 function stemsOf(word: string, endings: Set<string>): Set<string> {
   const stems = new Set<string>()

@@ -1,6 +1,6 @@
 import { isFirstWord } from '../first-words.ts'
-import type { Fact } from './fact.ts'
-import { isSameName } from './name-cases.ts'
+import { type Fact, takenBy } from './fact.ts'
+import type { NameFinder } from './name-cases.ts'
 import { phraseAt, phrases } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,9 +32,7 @@ const isPlain = (token: Token) => plain.has(token.word) || isFirstWord(token.tex
 
 /** The words that name someone or something, by their capitals, and the titles before them. */
 export function namesOf(tokens: Token[], facts: Fact[]): Fact[] {
-  const taken = new Set(
-    facts.flatMap((fact) => Array.from({ length: fact.length }, (_, step) => fact.at + step)),
-  )
+  const taken = takenBy(facts)
   return tokens.flatMap((token, at): Fact[] => {
     if (token.type !== 'word' || taken.has(at)) return []
     const isTitle = phraseAt(titles, tokens, at, never) !== null
@@ -55,29 +53,32 @@ const pronoun = /^(?:he|she|they|it|we|він|вона|вони|воно|він|
  * First words that were exchanged: "Marsh resigned" for "Ray resigned". A capital says nothing there, so only a whole
  * exchange of unlike words counts, and only where neither is a word of the other text.
  */
-export function exchangedOpeners(was: Token[], is: Token[]): Exchange[] {
+export function exchangedOpeners(
+  was: Token[],
+  is: Token[],
+  isInWas: NameFinder,
+  isInIs: NameFinder,
+): Exchange[] {
   const [olds, news] = [was, is].map((tokens) =>
     tokens.flatMap((token, at) => (token.opens ? [{ token, next: tokens[at + 1] }] : [])),
   )
   if (!olds || !news || olds.length !== news.length) return []
   return olds.flatMap((old, index) => {
     const now = news[index]
-    return now ? exchange(old, now, was, is) : []
+    return now ? exchange(old, now, isInWas, isInIs) : []
   })
 }
 
 type Exchange = { was: Token | null; is: Token | null }
 type Opener = { token: Token; next: Token | undefined }
 
-function exchange(old: Opener, now: Opener, was: Token[], is: Token[]): Exchange[] {
+function exchange(old: Opener, now: Opener, isInWas: NameFinder, isInIs: NameFinder): Exchange[] {
   const [first, second] = [old.token, now.token]
   if (!first.isCapital || !second.isCapital || first.word === second.word) return []
   const isInPlace = sharesStem(old.next?.word ?? '', now.next?.word ?? '')
   const isName = (token: Token) => !isPlain(token) && isLikelyName(token)
   if (isName(first) && isName(second)) {
-    const isKnown =
-      is.some((token) => isSameName(first.word, token.word)) ||
-      was.some((token) => isSameName(second.word, token.word))
+    const isKnown = isInIs(first.word) || isInWas(second.word)
     // Slavic verbs open sentences as often as names do.
     const mayBeVerb = !isInPlace && /\p{Script=Cyrillic}/u.test(first.word + second.word)
     return isKnown || mayBeVerb ? [] : [{ was: first, is: second }]

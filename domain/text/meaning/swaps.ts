@@ -43,16 +43,17 @@ export function swapped(
 /** The words that are no fact, and for each fact how many of them stand before it. */
 function frame(facts: Fact[], tokens: Token[], others: Fact[]) {
   const names = new Set(others.filter((fact) => fact.kind === 'name').map((fact) => fact.key))
+  const taken = new Set(facts.map((fact) => fact.at))
   const firsts = tokens.flatMap((token, at): Fact[] =>
-    token.opens && names.has(token.word) && !facts.some((fact) => fact.at === at)
+    token.opens && names.has(token.word) && !taken.has(at)
       ? [{ kind: 'name', key: token.word, words: token.text, at, length: 1 }]
       : [],
   )
-  const all = [...facts, ...firsts].sort((a, b) => a.at - b.at)
+  const all = Map.groupBy([...facts, ...firsts], (fact) => fact.at)
   const words: string[] = []
   const placed: { fact: Fact; after: number; shown: string }[] = []
   for (let at = 0; at < tokens.length; ) {
-    const here = all.filter((fact) => fact.at === at)
+    const here = all.get(at) ?? []
     const next = tokens[at + (here[0]?.length ?? 1)]
     for (const fact of here) {
       const isSmall = fact.kind === 'negation' || fact.kind === 'hedge'

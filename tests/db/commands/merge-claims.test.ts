@@ -51,7 +51,7 @@ test('their evidence is numbered anew, and one piece for one question is there o
   await evidence(ids[0], { title: 'Kettle' }, mara)
   await evidence(ids[1], { title: 'Pan' }, ruth)
   const [piece] = await owner`select evidence_id as id from evidence_link where claim_id = ${ids[0]}`
-  const link = { question: 'so', stance: 'supports', shows: 'Again.', pin: '100 °C' } as const
+  const link = { question: 'so', stance: 'supports', shows: 'It boils.', pin: '100 °C' } as const
   const shared = { claimId: ids[1], basedOn: await version(ids[1]), evidenceId: piece?.id, ...link }
   await linkEvidence(as(ruth), shared)
   const { claimId } = await merge([...ids])
@@ -125,5 +125,18 @@ test('claims are not merged by a reviewer, on an old version, across articles, a
   const late = await merging([claimId, published.claimId])
   expect(await refusalOf(owner, () => mergeClaims(as(mara), late))).toMatchObject({
     ...{ code: 'state', sentence: 'Claim 1 is published, so it can no longer be merged.' },
+  })
+})
+
+test('claims whose words are more than one claim rests on are not merged', async () => {
+  const long = `${'Rain fell and fell, '.repeat(130)}and stopped.`
+  const on = await article({ text: `${long} ${long.replace('Rain', 'Snow')}` })
+  const words = { wording: 'It fell.' }
+  const ids = [await claim({ on, ...words }), await claim({ on, passage: 2, ...words })].map(
+    (one) => one.claimId,
+  )
+  const draft = await merging(ids)
+  expect(await refusalOf(owner, () => mergeClaims(as(mara), draft))).toMatchObject({
+    ...{ code: 'words', field: 'claimIds', sentence: expect.stringContaining('more than 5,000 characters') },
   })
 })

@@ -112,11 +112,11 @@ describe('a step is taken back', () => {
     await revised(room, articleId)
     expect(await of(articleId)).toBeNull()
     const before = await benchOf(owner, articleId)
-    await move(claimOf(5), 'It was lovely.')
-    await move(claimOf(5), 'lovely')
+    await move(claimOf(5), 'A market was held in the square.')
+    await move(claimOf(5), 'market')
     expect(await undo(articleId)).toBe('moved the words of claim 5')
     expect((await benchOf(owner, articleId)).claims[4]).toMatchObject({
-      exact: 'It was lovely.',
+      exact: 'A market was held in the square.',
       waiting: null,
     })
     await undo(articleId)
