@@ -60,10 +60,12 @@ function claimUnder(bench: Bench, mark: HTMLElement): number {
   return here[(shown + 1) % here.length] ?? 0
 }
 
+/** By the keyboard alone: a page that scrolls under a pressed button takes the click to another place. */
 function onFocus(bench: Bench, event: FocusEvent): void {
   const target = event.target instanceof Element ? event.target : null
-  const card = target?.closest<HTMLElement>('[data-card]')
-  const link = target?.closest<HTMLElement>('a[data-claim]')
+  if (!target?.matches(':focus-visible')) return
+  const card = target.closest<HTMLElement>('[data-card]')
+  const link = target.closest<HTMLElement>('a[data-claim]')
   if (card) focusClaim(bench, Number(card.dataset.card), 'card')
   else if (link) focusClaim(bench, Number(link.dataset.claim), 'text')
 }
