@@ -36,7 +36,8 @@ test('a claim is retracted: 410 with the reason in every edition, and the rest s
       const { status, words } = await readerFinds(page, path)
       expect([path, status]).toEqual([path, 410])
       expect(words).toContain(reason)
-      expect(words).not.toContain('328')
+      // As a word: the edition's digest may hold the same three digits.
+      expect(words).not.toMatch(/\b328\b/)
     }
     await page.getByRole('link', { name: 'The rest of this check' }).click()
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
