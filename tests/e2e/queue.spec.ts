@@ -50,7 +50,6 @@ test('the queue is asked by its address: tabs, words, one article', { tag: '@no-
   await expect(page.getByText('No claim here is what the filters ask for.')).toBeVisible()
   await page.getByRole('link', { name: 'Clear the filters' }).click()
   await expect(page).toHaveURL('/desk?show=new')
-  await expect(page.getByRole('form', { name: 'Filter' }).getByLabel('Words of the claim')).toHaveValue('')
   // Other tests make claims too, and the list shows the oldest first: more than this article's are there again.
   await expect(rows(page).nth(1)).toBeVisible()
 })
