@@ -15,6 +15,7 @@ export function DerivationForm({
 }: Props & { options: readonly Option[] }) {
   return (
     <ActionForm
+      carriesDrafts
       label="Say what it derives from"
       action={action}
       initial={initial}
@@ -42,6 +43,7 @@ export function DerivationForm({
 export function TakeBackForm({ action, initial, title, refusal }: Props & { title: string }) {
   return (
     <ActionForm
+      carriesDrafts
       label={`Take back: ${title}`}
       action={action}
       initial={initial}

@@ -11,6 +11,7 @@ type Props = { number: number; action: FormAction; initial: FormState; refusal: 
 export function DetachForm({ number, action, initial, refusal }: Props) {
   return (
     <ActionForm
+      carriesDrafts
       label={`Take e${number} off`}
       action={action}
       initial={initial}

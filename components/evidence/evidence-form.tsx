@@ -34,6 +34,7 @@ const proximityHint: Record<Proximity, string> = {
 export function EvidenceForm({ action, initial, questions, sources, refusal }: Props) {
   return (
     <ActionForm
+      carriesDrafts
       label="Attach evidence"
       action={action}
       initial={initial}

@@ -17,6 +17,7 @@ type Props = {
 export function LinkForm({ action, initial, questions, refusal }: Props) {
   return (
     <ActionForm
+      carriesDrafts
       label="Attach known evidence"
       action={action}
       initial={initial}

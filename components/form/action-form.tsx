@@ -4,13 +4,14 @@ import { blankForm, type FormAction, type FormState } from '#domain/form-state.t
 import { Notice } from '../ui/notice.tsx'
 import { DraftNotice } from './draft-notice.tsx'
 import { DraftOwnerContext } from './draft-owner.tsx'
+import { draftWords } from './draft-words.ts'
 import { FormAnswer } from './form-answer.tsx'
 import { FormContext } from './form-context.ts'
 import { useFreshForm } from './fresh-form.ts'
 import { reportGoneForm } from './gone-form.ts'
 import { keepingWords } from './keeping-words.ts'
 import { noting } from './noting.ts'
-import { forgetDrafts } from './stored-drafts.ts'
+import { carryDrafts, forgetDrafts } from './stored-drafts.ts'
 import { typedWords } from './typed-words.ts'
 
 type Props = {
@@ -28,6 +29,8 @@ type Props = {
   draft?: string
   /** For signing out: what this browser keeps of the person goes with them. */
   forgetsDrafts?: boolean
+  /** For what raises a claim's version by one: the person's other drafts about it go along. */
+  carriesDrafts?: boolean
   children: ReactNode
 }
 
@@ -38,7 +41,7 @@ const blank = blankForm()
  * would show: what was typed, what was wrong, what somebody else saved meanwhile.
  */
 export function ActionForm({ label, action, initial = blank, fieldNames, className, ...rest }: Props) {
-  const { draft: draftKey, forgetsDrafts = false, children } = rest
+  const { draft: draftKey, forgetsDrafts = false, carriesDrafts = false, children } = rest
   const done = useRef(false)
   // The plain action is what works without JavaScript; the guarded one takes over once there is some.
   const [guarded, setGuarded] = useState<FormAction | null>(null)
@@ -52,6 +55,8 @@ export function ActionForm({ label, action, initial = blank, fieldNames, classNa
   taken.current = () => {
     fresh.drop()
     if (forgetsDrafts && personId) forgetDrafts(personId)
+    const { claimId, basedOn } = carriesDrafts && form.current ? draftWords(form.current).about : {}
+    if (personId && claimId && basedOn) carryDrafts(personId, claimId, basedOn)
   }
   const answer = useRef<HTMLDivElement>(null)
   useEffect(() => {

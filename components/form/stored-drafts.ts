@@ -48,6 +48,16 @@ export function dropDraft(personId: string, key: string): void {
   inStorage((storage) => storage.removeItem(nameOf(personId, key)))
 }
 
+/**
+ * A person changed a claim themself, from the version that their drafts about it are based on: nobody was between, so
+ * the drafts are based on the next one. Whoever is told to attach evidence comes back to a verdict that can be sent.
+ */
+export function carryDrafts(personId: string, claimId: string, basedOn: string): void {
+  for (const { key, draft } of listDrafts(personId, ''))
+    if (draft.about.claimId === claimId && draft.about.basedOn === basedOn)
+      keepDraft(personId, key, { ...draft, about: { ...draft.about, basedOn: `${Number(basedOn) + 1}` } })
+}
+
 /** Whoever signs out leaves nothing behind for who comes next. */
 export function forgetDrafts(personId: string): void {
   signedOut.add(personId)
