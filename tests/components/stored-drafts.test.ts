@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import {
+  carryDrafts,
   dropDraft,
   forgetDrafts,
   keepDraft,
@@ -78,4 +79,18 @@ it('does without where the browser keeps nothing', () => {
   keepDraft('ines', 'a', draft('lost'))
   expect(readDraft('ines', 'a')).toBeNull()
   expect(listDrafts('ines', '')).toEqual([])
+})
+
+it('takes a person’s drafts along when they change the claim themself, and no others', () => {
+  const about = (claimId: string, basedOn: string) => ({ ...draft('words'), about: { claimId, basedOn } })
+  keepDraft('ines', 'verdict:c', about('c', '4'))
+  keepDraft('ines', 'reword:c', about('c', '3'))
+  keepDraft('ines', 'verdict:d', about('d', '4'))
+  keepDraft('mara', 'verdict:c', about('c', '4'))
+  carryDrafts('ines', 'c', '4')
+  const basedOn = (who: string, key: string) => readDraft(who, key)?.about.basedOn
+  expect(basedOn('ines', 'verdict:c')).toBe('5')
+  expect(basedOn('ines', 'reword:c'), 'somebody else was between').toBe('3')
+  expect(basedOn('ines', 'verdict:d')).toBe('4')
+  expect(basedOn('mara', 'verdict:c')).toBe('4')
 })
