@@ -12,7 +12,7 @@ import { listHops } from './queries/list-hops.ts'
 import { anchor, claim, claimDescent } from './schema/claim.ts'
 import { evidenceLink } from './schema/evidence.ts'
 
-export type Heir = {
+type Heir = {
   /** The claims that it is made of; the first one gives its kind, its date and who said it. */
   from: readonly [ClaimUnderLock, ...ClaimUnderLock[]]
   descent: Descent

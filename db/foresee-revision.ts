@@ -14,7 +14,7 @@ import { newestRevision } from './stored-passages.ts'
 import { type Desk, transaction } from './transaction.ts'
 
 /** A text split into its passages, and what became of the claims' words in it. */
-export type Foreseen = { passages: Span[]; outcomes: Outcome[] }
+type Foreseen = { passages: Span[]; outcomes: Outcome[] }
 
 /**
  * Finds the claims' words in a new text without a lock: this takes seconds at the limits, and nobody has to wait for

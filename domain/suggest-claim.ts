@@ -8,9 +8,9 @@ import { splitSentences } from './text/sentences.ts'
 import type { Span } from './text/span.ts'
 
 /** What a claim of the chosen words may be; the person confirms it by saving, or changes it. */
-export type ClaimSuggestion = { kind: ClaimKind; dueOn: string | null; rows: HopRow[] }
+type ClaimSuggestion = { kind: ClaimKind; dueOn: string | null; rows: HopRow[] }
 
-export type SuggestionGround = {
+type SuggestionGround = {
   text: string
   /** The words that were chosen, and the sentences that they stand in, whole. UTF-16 units of the text. */
   chosen: Span

@@ -1,14 +1,14 @@
 import type { ShortcutId } from '#domain/shortcuts.ts'
 
 /** What moves in a list and ticks its rows. The rows bear `data-row`, the link that one is on `data-open`. */
-export const listShortcuts = [
+const listShortcuts = [
   'list.next',
   'list.previous',
   'list.pick',
   'list.extend-down',
   'list.extend-up',
 ] as const
-export type ListShortcut = (typeof listShortcuts)[number]
+type ListShortcut = (typeof listShortcuts)[number]
 
 export function isListShortcut(id: ShortcutId): id is ListShortcut {
   return listShortcuts.some((known) => known === id)

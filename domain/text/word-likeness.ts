@@ -9,7 +9,7 @@ const LONGEST = 40
  * How alike two folded words are, from 0 to 1, by the letters to change; 0 where they are just two words. Two
  * different figures always count as half alike.
  */
-export function wordLikeness(one: string, other: string): number {
+function wordLikeness(one: string, other: string): number {
   if (one === other) return 1
   const least = isFigure(one) && isFigure(other) ? FIGURES : 0
   const [short, long] = one.length < other.length ? [one, other] : [other, one]

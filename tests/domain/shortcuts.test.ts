@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { clash, tidyKeys } from '#domain/shortcut-keys.ts'
 import { chosenKeys, knownKeys, liveKeys, usualShortcuts } from '#domain/shortcut-settings.ts'
@@ -11,6 +13,17 @@ const faults = (values: Record<string, string>) =>
 describe('the desk’s own keys', () => {
   it('are written as keys are kept', () => {
     for (const id of shortcutIds) expect(tidyKeys(shortcuts[id].keys), id).toBe(shortcuts[id].keys)
+  })
+
+  it('each have a control that bears them', () => {
+    const root = resolve(import.meta.dirname, '..', '..')
+    const files = globSync(['{app,components}/**/*.{ts,tsx}', 'domain/desk-navigation.ts'], { cwd: root })
+    const drawn = files.map((file) => readFileSync(join(root, file), 'utf8')).join('\n')
+    const isBorne = (id: string) =>
+      [`'${id}'`, `"${id}"`].some((name) => drawn.includes(name)) ||
+      // The three verdicts are named by one line.
+      (id.startsWith('verdict.') && drawn.includes('`verdict.${'))
+    expect(shortcutIds.filter((id) => !isBorne(id))).toEqual([])
   })
 
   it('take nothing from one another where both are wanted', () => {

@@ -2,7 +2,7 @@
  * What a word counts. `small` is below a hundred, `hundred` is added, `scale` multiplies what stands before it,
  * `part` is a fraction of it; `vague` is a scale that nobody counted ("thousands").
  */
-export type NumberWord = { value: number; type: 'small' | 'hundred' | 'scale' | 'part' | 'ordinal' | 'vague' }
+type NumberWord = { value: number; type: 'small' | 'hundred' | 'scale' | 'part' | 'ordinal' | 'vague' }
 
 const words = new Map<string, NumberWord>()
 const put = (type: NumberWord['type'], value: number, forms: string) => {

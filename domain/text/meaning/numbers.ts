@@ -2,7 +2,7 @@ import { numberWord } from './number-words.ts'
 import type { Token } from './tokens.ts'
 
 /** A number as read: `key` is its value, whatever it was written with; `length` counts tokens. */
-export type ReadNumber = { key: string; value: number; isOrdinal: boolean; isFigure: boolean; length: number }
+type ReadNumber = { key: string; value: number; isOrdinal: boolean; isFigure: boolean; length: number }
 
 const ordinalEnding =
   /^(?:st|nd|rd|th|й|ий|ій|ого|го|му|ому|х|их|ої|ту|та|те|ті|та|ша|ше|ший|га|ге|гий|тя|тє|я|е|ая|ое|ый|ой|ые|ых|ми|им|ым|м|ю|і|и|а|у)$/
