@@ -27,7 +27,7 @@ const database: Stage[] = process.env.TEST_DATABASE_URL
 const all: Stage[] = [
   { name: 'lint and format', group: 'check', run: commands(['biome', 'ci', '--error-on-warnings', '.']) },
   { name: 'types', group: 'check', run: commands(['next', 'typegen'], ['tsc', '--noEmit']) },
-  { name: 'unit tests', group: 'unit', run: vitest('unit') },
+  { name: 'unit tests', group: 'unit', run: vitest('unit*') },
   ...database,
   { name: 'build', group: 'build', run: buildStage },
   { name: 'browser tests', group: 'e2e', run: playwright() },
