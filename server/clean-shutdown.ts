@@ -1,25 +1,26 @@
 import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 
-/**
- * Watches a server's replies so that it can stop: no new connections, event streams ended, idle
- * connections closed, replies under way given `drainMs` (8 s) and then cut.
- */
-export function cleanShutdown(server: Server): (drainMs?: number) => Promise<void> {
+export type CleanShutdown = {
+  /** No new connections, event streams ended, idle ones closed, replies under way given `drainMs` (8 s) and then cut. */
+  stop: (drainMs?: number) => Promise<void>
+  /** Told of every reply before its head is written: once the server stops, its connection is not kept open. */
+  begin: (response: ServerResponse) => void
+  /** Told of every reply that is not sent whole at once. */
+  watch: (response: ServerResponse) => void
+}
+
+/** Watches a server's replies so that it can stop. */
+export function cleanShutdown(server: Server): CleanShutdown {
   const open = new Set<ServerResponse>()
   const upgraded = new Set<Socket>()
   let closing: Promise<void> | undefined
-  server.prependListener('request', (_request, response: ServerResponse) => {
-    if (closing) response.shouldKeepAlive = false
-    open.add(response)
-    response.once('close', () => open.delete(response))
-  })
   server.on('upgrade', (_request, socket: Socket) => {
     upgraded.add(socket)
     socket.once('close', () => upgraded.delete(socket))
   })
 
-  return (drainMs = 8_000) => {
+  const stop = (drainMs = 8_000): Promise<void> => {
     closing ??= new Promise((resolve) => {
       const sweep = setInterval(() => server.closeIdleConnections(), 50)
       const cut = setTimeout(() => server.closeAllConnections(), drainMs)
@@ -37,6 +38,16 @@ export function cleanShutdown(server: Server): (drainMs?: number) => Promise<voi
       server.closeIdleConnections()
     })
     return closing
+  }
+  return {
+    stop,
+    begin(response) {
+      if (closing) response.shouldKeepAlive = false
+    },
+    watch(response) {
+      open.add(response)
+      response.once('close', () => open.delete(response))
+    },
   }
 }
 

@@ -1,5 +1,13 @@
 import { promisify } from 'node:util'
-import { brotliCompress, constants, createBrotliCompress, createGzip, gzip } from 'node:zlib'
+import {
+  brotliCompress,
+  brotliCompressSync,
+  constants,
+  createBrotliCompress,
+  createGzip,
+  gzip,
+  gzipSync,
+} from 'node:zlib'
 
 export type Encoding = 'br' | 'gzip'
 type Variants = { identity: Buffer; br?: Buffer; gzip?: Buffer }
@@ -55,8 +63,13 @@ export async function compressOnce(identity: Buffer, contentType: string): Promi
 }
 
 /** Quick settings, for what is made for one person and sent once: 1 takes a third of the time of 3 for 10 % more. */
+const quick = { br: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } }, gzip: { level: 5 } }
+
 export function compressorFor(encoding: Encoding) {
-  return encoding === 'br'
-    ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 1 } })
-    : createGzip({ level: 5 })
+  return encoding === 'br' ? createBrotliCompress(quick.br) : createGzip(quick.gzip)
+}
+
+/** The same at once, for some thousand bytes: it waits for no thread. */
+export function compressNow(whole: Buffer, encoding: Encoding): Buffer {
+  return encoding === 'br' ? brotliCompressSync(whole, quick.br) : gzipSync(whole, quick.gzip)
 }

@@ -1,4 +1,4 @@
-import { randomFillSync } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { type Asset, assetAnswer } from './answer-asset.ts'
 import { deskAnswer } from './answer-desk.ts'
@@ -87,7 +87,9 @@ export function createFront(options: FrontOptions): Front {
 
   const server = createServer((request, response) => {
     const requestId = newRequestId()
+    begin(response)
     if (!log && kept(request, response, requestId)) return
+    watch(response)
     const parsed = parseTarget(request.url ?? '/')
     const target: Target = parsed ?? { path: '/', search: '', kind: 'private' }
     const exchange = { request, response, target, requestId }
@@ -103,7 +105,7 @@ export function createFront(options: FrontOptions): Front {
 
   server.requestTimeout = uploadTime.whole
 
-  const stop = cleanShutdown(server)
+  const { stop, begin, watch } = cleanShutdown(server)
   const withdraw = offerEmptying(() => pages.empty())
   const forPages = {
     up: () => pages.resume(),
@@ -125,17 +127,17 @@ export function createFront(options: FrontOptions): Front {
   }
 }
 
-const drawn = Buffer.alloc(8 * 1024)
-let used = drawn.length
+let drawn = ''
+let used = 0
 
 /** 16 hex digits, drawn a thousand at a time: a draw for each request showed in the profile of kept pages. */
 function newRequestId(): string {
   if (used === drawn.length) {
-    randomFillSync(drawn)
+    drawn = randomBytes(8 * 1024).toString('hex')
     used = 0
   }
-  used += 8
-  return drawn.toString('hex', used - 8, used)
+  used += 16
+  return drawn.slice(used - 16, used)
 }
 
 function sendHealth({ request, response }: Exchange): void {

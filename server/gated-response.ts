@@ -1,5 +1,5 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http'
-import { compressorFor, type Encoding } from './compression.ts'
+import { compressNow, compressorFor, type Encoding } from './compression.ts'
 import type { OwnReply } from './error-pages.ts'
 
 type Gate = {
@@ -49,40 +49,39 @@ type Sink = {
   flushHeaders: () => void
 }
 
-/** React hands over a page in hundreds of small pieces; each of them through the compressor alone costs more than it. */
-const gathered = { bytes: 64 * 1024, ms: 10 }
+/**
+ * React hands over a page in hundreds of small pieces; each of them through the compressor alone costs more than it. A
+ * page that is whole by then is squeezed at once: a compressor's stream costs more than its work on so few bytes.
+ */
+const gathered = { bytes: 128 * 1024, ms: 20 }
 
 function squeezed(response: ServerResponse, encoding: Encoding, raw: Sink): Sink {
   response.setHeader('content-encoding', encoding)
   response.removeHeader('content-length')
-  const stream = compressorFor(encoding)
-  stream.on('data', (chunk) => raw.write(chunk) || stream.pause())
-  stream.on('end', () => raw.end())
-  stream.on('error', (error) => response.destroy(error))
-  stream.on('drain', () => response.emit('drain'))
-  response.on('drain', () => stream.resume())
-  response.once('close', () => {
-    clearTimeout(late)
-    stream.destroy()
-  })
+  // The head is decided and leaves with the first bytes: for whoever asks it has left.
+  Object.defineProperty(response, 'headersSent', { value: true })
   let held: Uint8Array[] = []
   let bytes = 0
   let late: NodeJS.Timeout | undefined
-  const release = (): boolean => {
+  let stream: ReturnType<typeof compressorFor> | undefined
+  response.once('close', () => {
+    clearTimeout(late)
+    stream?.destroy()
+  })
+  const gather = (): Buffer => {
     clearTimeout(late)
     late = undefined
     const whole = Buffer.concat(held)
     held = []
     bytes = 0
-    return whole.length === 0 || stream.write(whole)
+    return whole
   }
-  const leave = () => {
-    release()
-    stream.flush()
+  const release = () => {
+    stream ??= streamed(response, compressorFor(encoding), raw)
+    return { stream, hasRoom: stream.write(gather()) }
   }
   // Next calls it after each chunk, so that what is ready leaves soon.
-  Object.assign(response, { flush: () => (late ??= setTimeout(leave, gathered.ms)) })
-  raw.flushHeaders()
+  Object.assign(response, { flush: () => (late ??= setTimeout(() => release().stream.flush(), gathered.ms)) })
   const write = (chunk: unknown, ...rest: unknown[]): boolean => {
     const encodingOf = rest.find((item) => typeof item === 'string') as BufferEncoding | undefined
     const piece = chunk instanceof Uint8Array ? chunk : Buffer.from(String(chunk), encodingOf)
@@ -90,18 +89,35 @@ function squeezed(response: ServerResponse, encoding: Encoding, raw: Sink): Sink
     bytes += piece.length
     const written = rest.find((item) => typeof item === 'function')
     if (written) queueMicrotask(written as () => void)
-    return bytes < gathered.bytes || release()
+    return bytes < gathered.bytes || release().hasRoom
   }
   return {
     write,
     end: (...all) => {
       if (all[0] !== undefined && all[0] !== null && typeof all[0] !== 'function')
         write(...(all as [unknown]))
-      release()
-      stream.end()
+      if (stream) return bytes > 0 ? release().stream.end() : stream.end()
+      const whole = compressNow(gather(), encoding)
+      response.setHeader('content-length', whole.length)
+      raw.end(whole)
     },
     flushHeaders: () => {},
   }
+}
+
+/** For a page that does not come at once: its bytes go on to the visitor as the compressor gives them. */
+function streamed<S extends ReturnType<typeof compressorFor>>(
+  response: ServerResponse,
+  stream: S,
+  raw: Sink,
+): S {
+  stream.on('data', (chunk) => raw.write(chunk) || stream.pause())
+  stream.on('end', () => raw.end())
+  stream.on('error', (error) => response.destroy(error))
+  stream.on('drain', () => response.emit('drain'))
+  response.on('drain', () => stream.resume())
+  raw.flushHeaders()
+  return stream
 }
 
 /** Next goes on writing its page to nobody. */

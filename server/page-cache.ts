@@ -13,6 +13,8 @@ type Kept<T> = { value: T; bytes: number; until: number }
 export class PageCache<T> {
   readonly #limit: number
   #kept = new Map<string, Kept<T>>()
+  /** The last of them. */
+  #newest: Kept<T> | undefined
   #underWay = new Map<string, Promise<T>>()
   #bytes = 0
   #generation = 0
@@ -35,12 +37,16 @@ export class PageCache<T> {
   peek(key: string): T | undefined {
     const kept = this.#kept.get(key)
     if (!kept) return undefined
-    this.#kept.delete(key)
-    if (kept.until <= Date.now()) {
+    // Next watches the clock, so that each look at it costs: it is looked at only for what has an end.
+    if (kept.until !== Number.POSITIVE_INFINITY && kept.until <= Date.now()) {
+      this.#kept.delete(key)
       this.#bytes -= kept.bytes
       return undefined
     }
+    if (kept === this.#newest) return kept.value
+    this.#kept.delete(key)
     this.#kept.set(key, kept)
+    this.#newest = kept
     return kept.value
   }
 
@@ -67,6 +73,7 @@ export class PageCache<T> {
   empty(): void {
     this.#generation++
     this.#kept.clear()
+    this.#newest = undefined
     this.#underWay.clear()
     this.#bytes = 0
   }
@@ -84,7 +91,8 @@ export class PageCache<T> {
 
   #keep(key: string, { value, keep: bytes, until = Number.POSITIVE_INFINITY }: Made<T>): void {
     if (bytes === false || bytes > this.#limit || until <= Date.now()) return
-    this.#kept.set(key, { value, bytes, until })
+    this.#newest = { value, bytes, until }
+    this.#kept.set(key, this.#newest)
     this.#bytes += bytes
     for (const [oldest, { bytes: freed }] of this.#kept) {
       if (this.#bytes <= this.#limit) break

@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { acceptedEncoding, compressOnce, type Encoding } from './compression.ts'
 
-/** Names and values in turn, as Node writes them without looking at them again. */
+/** Names and values in turn, as Node takes them; the last value is the request's id, set for each reply. */
 type Head = string[]
-type Sending = { tag: string; body: Buffer; head: Head; headUnchanged: Head }
+type Sending = { tag: string; body: Buffer | string; head: Head; headUnchanged: Head }
+
+/**
+ * A short squeezed body is kept as a string of its bytes: Node then sends it with the head in one piece, at once, where
+ * a buffer makes two pieces and a detour. Longer ones would fill its heap and be copied for nothing.
+ */
+const shortBody = 12 * 1024
 
 /** A reply that is made once and sent many times, in each form that somebody may take. `bytes` is its weight. */
 export type Stored = { sendings: Record<Encoding | 'identity', Sending>; bytes: number }
@@ -21,7 +27,7 @@ export async function stored(body: Buffer, headers: Record<string, string | null
     const always = { ...headers, vary: 'Accept-Encoding', etag: tag }
     return {
       tag,
-      body: sent,
+      body: isSqueezed && sent.length <= shortBody ? sent.toString('latin1') : sent,
       head: flat({
         ...always,
         // Pages are small and may change: a part of one is never sent, and a Range is answered with all of it.
@@ -48,17 +54,20 @@ export function sendStored(
     page.sendings[acceptedEncoding(headers['accept-encoding']) ?? 'identity']
   for (const name of response.getHeaderNames()) response.removeHeader(name)
   if (isKnown(headers['if-none-match'], tag)) {
-    response.writeHead(304, headUnchanged.concat('x-request-id', requestId))
+    headUnchanged[headUnchanged.length - 1] = requestId
+    response.writeHead(304, headUnchanged)
     response.end()
     return
   }
-  response.writeHead(200, head.concat('x-request-id', requestId))
+  head[head.length - 1] = requestId
+  response.writeHead(200, head)
   if (method === 'HEAD') response.end()
-  else response.end(body)
+  else response.end(body, 'latin1')
 }
 
 function flat(headers: Record<string, string | null>): Head {
-  return Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [name, value]))
+  const given = Object.entries(headers).flatMap(([name, value]) => (value === null ? [] : [name, value]))
+  return [...given, 'x-request-id', '']
 }
 
 /** RFC 9110, 13.1.2: compared weakly, any one of a list, and `*` means whatever there is. */

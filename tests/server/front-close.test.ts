@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 import { expect, test, vi } from 'vitest'
-import { openFront } from '#tests/support/front-trial.ts'
+import { htmlPage, openFront } from '#tests/support/front-trial.ts'
 
 type Handle = Parameters<typeof openFront>[0]
 
@@ -70,15 +70,32 @@ test('an idle connection does not hold it up', async () => {
   expect(performance.now() - began).toBeLessThan(1_000)
 })
 
+test('a kept page that is asked for meanwhile is the last on its connection', async () => {
+  const { port, front, get } = await openFront(htmlPage(() => 'kept'))
+  await get('/')
+  const [asking, visitor] = connected(port, 'GET / HTTP/1.1\r\n')
+  await vi.waitFor(async () => expect(await connections(front.server)).toBe(1))
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const closed = front.close(4_000)
+  asking.write('host: localhost:3000\r\n\r\n')
+  await closed
+  await vi.waitFor(() => expect(visitor.heard()).toMatch(/^HTTP\/1.1 200 /))
+  expect(visitor.heard()).toMatch(/^connection: close\r$/im)
+})
+
 /** Asks once and never hangs up. */
 function stayingVisitor(port: number) {
+  return connected(port, 'GET /desk HTTP/1.1\r\nhost: localhost:3000\r\n\r\n')[1]
+}
+
+function connected(port: number, words: string) {
   const socket = connect(port, '127.0.0.1')
   let text = ''
   socket.on('data', (chunk) => {
     text += chunk
   })
-  socket.write('GET /desk HTTP/1.1\r\nhost: localhost:3000\r\n\r\n')
-  return { heard: () => text }
+  socket.write(words)
+  return [socket, { heard: () => text }] as const
 }
 
 function connections(server: Awaited<ReturnType<typeof openFront>>['front']['server']): Promise<number> {
