@@ -4,7 +4,7 @@ import type { ClaimPart } from '#domain/compose-edition.ts'
 import type { EditionClaim } from '#domain/edition.ts'
 import { toSelectors } from '#domain/text/anchors.ts'
 import type { Queryable } from './client.ts'
-import { type EvidenceOfClaim, editionEvidence } from './edition-evidence.ts'
+import { type EvidenceOfClaim, editionEvidence, type JudgedParts } from './edition-evidence.ts'
 import { anchor, claim, holdBack, hop, reanchoring } from './schema/claim.ts'
 import { comment } from './schema/comment.ts'
 import { person } from './schema/people.ts'
@@ -19,14 +19,14 @@ const underDiscussion = sql<boolean>`(
   where t.claim_id = ${claim.id} and t.in_reply_to is null and t.resolved_at is null limit 1) is not null`
 
 /**
- * The live and the retracted claims of an article with their standing sign-offs, and where they stand in a revision: a
- * fixed number of queries, however many claims.
+ * The live and the retracted claims of an article with their standing sign-offs, and where they stand in a revision,
+ * and what the policy judges them by: a fixed number of queries, however many claims.
  */
 export async function claimParts(
   db: Queryable,
   articleId: string,
   revision: { id: string; text: string },
-): Promise<ClaimPart[]> {
+): Promise<{ claims: ClaimPart[]; judged: JudgedParts }> {
   const rows = await db
     .select({
       claim,
@@ -55,8 +55,9 @@ export async function claimParts(
     .where(and(eq(claim.articleId, articleId), isNull(claim.withdrawnAt)))
     .orderBy(asc(claim.number))
   const ids = rows.map((row) => row.claim.id)
-  const [hops, pieces] = [await hopsOf(db, ids), await editionEvidence(db, articleId, ids)]
-  return rows.map((row) => ({
+  const hops = await hopsOf(db, ids)
+  const { shown, judged } = await editionEvidence(db, articleId, ids)
+  const claims = rows.map((row) => ({
     number: row.claim.number,
     isHeldBack: row.holdBackId !== null,
     isUnderDiscussion: row.isUnderDiscussion,
@@ -66,9 +67,10 @@ export async function claimParts(
     check: checkOf(
       row,
       hops.get(row.claim.id) ?? [],
-      pieces.get(row.claim.id) ?? { evidence: [], independence: [], provenance: [] },
+      shown.get(row.claim.id) ?? { evidence: [], independence: [], provenance: [] },
     ),
   }))
+  return { claims, judged }
 }
 
 function placeOf(

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { EditionClaim, EditionEvidence } from '#domain/edition.ts'
 import { evidenceFlags } from '#domain/evidence-flags.ts'
+import type { ArticleOrigin } from '#domain/independence.ts'
 import { independenceTally } from '#domain/independence-tally.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
 import { provenanceOf } from '#domain/provenance.ts'
@@ -12,21 +13,23 @@ import { source } from './schema/source.ts'
 /** What an edition holds of a claim's evidence. */
 export type EvidenceOfClaim = Pick<EditionClaim, 'evidence' | 'independence' | 'provenance'>
 
-/** The evidence of the claims of an article as an edition shows it, by the claim's id. */
+/** What the policy judges the claims of an article by: where the article comes from, and the evidence by claim's id. */
+export type JudgedParts = { origin: ArticleOrigin; evidence: ReadonlyMap<string, JudgedEvidence[]> }
+
+/** The evidence of the claims of an article as an edition shows it, by the claim's id, and as the policy judges it. */
 export async function editionEvidence(
   db: Queryable,
   articleId: string,
   claimIds: string[],
-): Promise<Map<string, EvidenceOfClaim>> {
-  if (claimIds.length === 0) return new Map()
-  const rows = await rowsOf(db, claimIds)
-  const judged = await judgedEvidence(db, claimIds)
+): Promise<{ shown: Map<string, EvidenceOfClaim>; judged: JudgedParts }> {
+  const rows = claimIds.length > 0 ? await rowsOf(db, claimIds) : []
+  const byClaim = await judgedEvidence(db, claimIds)
   const origin = await articleOrigin(db, articleId)
-  return new Map(
+  const shown = new Map(
     claimIds.map((claimId) => {
-      const pieces = judged.get(claimId) ?? []
+      const pieces = byClaim.get(claimId) ?? []
       const flags = evidenceFlags(pieces, origin)
-      const shown = rows
+      const told = rows
         .filter((row) => row.link.claimId === claimId)
         .map((row) => ({
           ...pieceOf(row),
@@ -35,9 +38,10 @@ export async function editionEvidence(
         }))
         .map((piece) => (piece.removed ? withoutContent(piece) : piece))
       const independence = independenceTally(pieces, origin).map((line) => ({ ...line, words: null }))
-      return [claimId, { evidence: shown, independence, provenance: provenanceOf(pieces, origin) }]
+      return [claimId, { evidence: told, independence, provenance: provenanceOf(pieces, origin) }]
     }),
   )
+  return { shown, judged: { origin, evidence: byClaim } }
 }
 
 function rowsOf(db: Queryable, claimIds: string[]) {

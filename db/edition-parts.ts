@@ -3,6 +3,7 @@ import type { EditionParts } from '#domain/compose-edition.ts'
 import { slugOf, withSuffix } from '#domain/slug.ts'
 import { claimParts } from './claim-parts.ts'
 import type { Queryable } from './client.ts'
+import type { JudgedParts } from './edition-evidence.ts'
 import { getNewsroom } from './queries/get-newsroom.ts'
 import { article, passage, setAside } from './schema/article.ts'
 import { edition } from './schema/edition.ts'
@@ -17,7 +18,7 @@ type Article = typeof article.$inferSelect
 export async function editionParts(
   db: Queryable,
   of: Article,
-): Promise<(EditionParts & { revisionId: string }) | null> {
+): Promise<(EditionParts & { revisionId: string; judged: JudgedParts }) | null> {
   const newest = await newestRevision(db, of.id)
   if (!newest) return null
   const passages = await db
@@ -57,7 +58,7 @@ export async function editionParts(
     text: newest.text,
     passages,
     setAside: new Set(aside.map((row) => row.passageId)),
-    claims: await claimParts(db, of.id, newest),
+    ...(await claimParts(db, of.id, newest)),
   }
 }
 

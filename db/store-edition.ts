@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
 import { type EditionDocument, editionDocument } from '#domain/edition.ts'
@@ -30,28 +31,26 @@ export async function tellReaders(tx: Tx, articleId: string): Promise<void> {
   await tx.execute(sql`select pg_notify('stet_pages', ${articleId})`)
 }
 
+/** Answers with the hash of the document's bytes as they are stored. */
 async function insert(tx: Tx, actor: Actor, document: EditionDocument, now: Date): Promise<string> {
   const text = JSON.stringify(editionDocument.parse(document))
-  const [stored] = await tx
-    .insert(edition)
-    .values({
-      articleId: document.article.id,
-      number: document.number,
-      slug: document.slug,
-      title: document.article.title,
-      outlet: document.article.outlet,
-      language: document.article.language,
-      ...verdictMix(document.claims),
-      beingChecked: document.beingChecked,
-      claimNumbers: document.claims.map((one) => one.number),
-      document: text,
-      sha256: sql`encode(sha256(convert_to(${text}, 'UTF8')), 'hex')`,
-      correctionKind: document.correction?.kind ?? null,
-      correctionReason: document.correction?.reason ?? null,
-      publishedAt: now,
-      publishedBy: actor.id,
-    })
-    .returning({ sha256: edition.sha256 })
-  if (!stored) throw new Error('The edition was not stored')
-  return stored.sha256
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  await tx.insert(edition).values({
+    articleId: document.article.id,
+    number: document.number,
+    slug: document.slug,
+    title: document.article.title,
+    outlet: document.article.outlet,
+    language: document.article.language,
+    ...verdictMix(document.claims),
+    beingChecked: document.beingChecked,
+    claimNumbers: document.claims.map((one) => one.number),
+    document: text,
+    sha256,
+    correctionKind: document.correction?.kind ?? null,
+    correctionReason: document.correction?.reason ?? null,
+    publishedAt: now,
+    publishedBy: actor.id,
+  })
+  return sha256
 }

@@ -14,10 +14,10 @@ import { articlePublication } from '../article-publication.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
+import type { JudgedParts } from '../edition-evidence.ts'
 import { storeGround } from '../edition-ground.ts'
 import { editionParts } from '../edition-parts.ts'
 import { policiesOf } from '../policies.ts'
-import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
 import { noticeSiblings } from '../raise-notices.ts'
 import { article } from '../schema/article.ts'
@@ -44,7 +44,7 @@ export async function publishEdition(
     const parts = (await editionParts(tx, locked)) ?? notFound('article')
     const { gate, document } = composeEdition(parts, desk.now.toISOString(), correctionOf(parts, draft))
     if (!gate.isOpen) refuse('gate', 'This cannot be published yet.', gate.left.map(leftInWords))
-    await insistOnPolicy(tx, document)
+    await insistOnPolicy(tx, document, parts.judged)
     const earlier = await earlierEditions(tx, locked.id)
     await noticeSiblings(tx, locked.id, insistOnKind(earlier, document), desk.now)
     const newest = earlier.at(-1)
@@ -66,16 +66,12 @@ function correctionOf(parts: EditionParts, draft: PublicationDraft) {
 }
 
 /** The policy has the last word at publish too, under the version that each verdict was signed off under. */
-async function insistOnPolicy(tx: Tx, { claims, article: { id } }: EditionDocument): Promise<void> {
-  const origin = await articleOrigin(tx, id)
-  const evidence = await judgedEvidence(
-    tx,
-    claims.map((one) => one.id),
-  )
-  const policies = await policiesOf(
-    tx,
-    claims.map((one) => one.policyVersion),
-  )
+async function insistOnPolicy(
+  tx: Tx,
+  { claims }: EditionDocument,
+  { evidence, origin }: JudgedParts,
+): Promise<void> {
+  const policies = await policiesOf(tx, [...new Set(claims.map((one) => one.policyVersion))])
   const details = claims.flatMap((one) => {
     const judged = { ...one, evidence: evidence.get(one.id) ?? [], article: origin }
     const policy = policies.get(one.policyVersion)
