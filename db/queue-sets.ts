@@ -1,31 +1,15 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { isFiltered, type QueueFilters, type QueueTab } from '#domain/queue.ts'
 import { containsWords } from './contains-words.ts'
-import { isLive, isLiveClaim } from './live-claim.ts'
 
 /** Who asks, when, and which day that is in the newsroom. */
 export type QueueAsker = { personId: string; isEditor: boolean; now: Date; today: string }
 
 /**
- * What a person has and nobody has signed off, each with its open proposal; the sets below are asked beside it. Most of
- * what somebody has ever had is signed off, so that is asked first, by one look-up each (stage-facts.ts says why not
- * `exists`).
- */
-export function assignedTo({ personId }: QueueAsker): SQL {
-  return sql`mine as materialized (
-    select a.claim_id, a.due_at, a.assigned_at, p.proposed_at, p.proposed_by
-    from (
-      select claim_id, due_at, assigned_at from assignment a
-      where person_id = ${personId} and ended_at is null and not ${isSignedOff(sql`a.claim_id`)} offset 0
-    ) a
-    left join lateral (
-      select proposed_at, proposed_by from proposal where claim_id = a.claim_id and ended_at is null limit 1
-    ) p on true)`
-}
-
-/**
- * The claims of each tab, as queries that answer `claim_id`, `why`, `due_at` and `since`, beside `mine`: no claim
- * twice, and none that was withdrawn or retracted: both end its assignment and its open proposal.
+ * The claims of each tab, as queries that answer `claim_id`, `why`, `due_at`, `since`, `is_high_risk` and `priority`: no
+ * claim twice, and none that was withdrawn or retracted: both end its assignment and its open proposal. All of it stands
+ * in the claim's task, and each part has an index of its own, so that a queue costs what stands in it, however much
+ * somebody has behind them.
  */
 export function queueSet(tab: QueueTab, who: QueueAsker): SQL {
   switch (tab) {
@@ -34,63 +18,48 @@ export function queueSet(tab: QueueTab, who: QueueAsker): SQL {
     case 'waiting':
       return waiting(who)
     case 'due':
-      return sql`select claim_id, 'check' as why, due_at, assigned_at as since from mine where due_at is not null`
+      return sql`select claim_id, 'check' as why, due_at, assigned_at as since, ${importance} from task
+        where ${isMine(who)} and due_at is not null`
     case 'new':
       return toTake
   }
 }
 
+const importance = sql`is_high_risk, priority`
+const isMine = ({ personId }: QueueAsker) => sql`(assignee_id = ${personId} and not has_sign_off)`
+
 /** What is assigned to them and has no answer, and what they answered, got back, and nobody else has. */
-const toCheck = ({ personId }: QueueAsker) => sql`
-  select claim_id, 'check' as why, due_at, assigned_at as since from mine where proposed_at is null
+const toCheck = (who: QueueAsker) => sql`
+  select claim_id, 'check' as why, due_at, assigned_at as since, ${importance} from task
+  where ${isMine(who)} and proposer_id is null
   union all
-  select claim_id, 'check', null, ended_at from proposal own
-  where proposed_by = ${personId} and ending in ('sent back', 'content changed')
-    and id = (select id from proposal where claim_id = own.claim_id order by proposed_at desc, id desc limit 1)
-    and ${assignee(sql`own.claim_id`)} is null
-    and ${isLive(sql`own.claim_id`)}`
+  select claim_id, 'check', null, back_since, ${importance} from task
+  where back_to_id = ${who.personId} and assignee_id is null and not is_retracted`
 
 /** Standing verdicts that they have or proposed, and whose day to look again has come. */
 const toRecheck = ({ personId, today }: QueueAsker) => sql`
-  select claim_id, 'recheck', null::timestamptz, recheck_on::timestamptz from proposal p
-  where ended_at is null and recheck_on <= ${today} and ${isSignedOff(sql`p.claim_id`)}
-    and (proposed_by = ${personId} or ${assignee(sql`p.claim_id`)} = ${personId}::uuid)
-    and ${isLive(sql`p.claim_id`)}`
+  select claim_id, 'recheck', null::timestamptz, recheck_on::timestamptz, ${importance} from task
+  where recheck_on <= ${today} and has_sign_off and (proposer_id = ${personId} or assignee_id = ${personId})
+    and not is_retracted`
 
-/** What an editor may sign off, having edited nothing of it: asked of the whole newsroom, so the first part is no look-up. */
+/** What an editor may sign off, having edited nothing of it: asked of the whole newsroom. */
 const toSignOff = ({ personId }: QueueAsker) => sql`
-  select claim_id, 'sign off', ${dueOf(sql`open.claim_id`)}, proposed_at
-  from (
-    select claim_id, proposed_at from proposal p
-    where ended_at is null and not exists (select from sign_off s where s.claim_id = p.claim_id and s.fell_at is null)
-    offset 0
-  ) open
-  where (select true from claim_editor where claim_id = open.claim_id and person_id = ${personId}) is null`
+  select claim_id, 'sign off', due_at, proposed_at, ${importance} from task
+  where proposer_id is not null and not has_sign_off and ${personId}::uuid <> all(editor_ids)`
 
 /** What they proposed, or have and somebody else proposed, until it is signed off or sent back. */
-const waiting = ({ personId }: QueueAsker) => sql`
-  select claim_id, 'wait' as why, due_at, proposed_at as since from mine
-  where proposed_at is not null
+const waiting = (who: QueueAsker) => sql`
+  select claim_id, 'wait' as why, due_at, proposed_at as since, ${importance} from task
+  where ${isMine(who)} and proposer_id is not null
   union all
-  select claim_id, 'wait', ${dueOf(sql`own.claim_id`)}, proposed_at from proposal own
-  where proposed_by = ${personId} and ended_at is null
-    and not ${isSignedOff(sql`own.claim_id`)} and ${isNotMine(sql`own.claim_id`, personId)}`
+  select claim_id, 'wait', due_at, proposed_at, ${importance} from task
+  where proposer_id = ${who.personId} and not has_sign_off and assignee_id is distinct from ${who.personId}::uuid`
 
 /** What nobody has and nobody has answered, in the whole newsroom. */
 const toTake = sql`
-  select id as claim_id, 'take' as why, null::timestamptz as due_at, extracted_at as since from claim c
-  where ${isLiveClaim}
-    and not exists (select from assignment a where a.claim_id = c.id and a.ended_at is null)
-    and not exists (select from proposal p where p.claim_id = c.id and p.ended_at is null)`
-
-const isSignedOff = (claimId: SQL) =>
-  sql`((select true from sign_off where claim_id = ${claimId} and fell_at is null) is not null)`
-const assignee = (claimId: SQL) =>
-  sql`(select person_id from assignment where claim_id = ${claimId} and ended_at is null)`
-const dueOf = (claimId: SQL) =>
-  sql`(select due_at from assignment where claim_id = ${claimId} and ended_at is null)`
-const isNotMine = (claimId: SQL, personId: string) =>
-  sql`${assignee(claimId)} is distinct from ${personId}::uuid`
+  select claim_id, 'take' as why, null::timestamptz as due_at, extracted_at as since, ${importance}
+  from task
+  where assignee_id is null and proposer_id is null and not is_retracted`
 
 /**
  * A set without what the address does not ask for. Only the claims of the set are looked at, by their keys: the
@@ -98,7 +67,7 @@ const isNotMine = (claimId: SQL, personId: string) =>
  */
 export function filtered(set: SQL, filters: QueueFilters): SQL {
   if (!isFiltered(filters)) return set
-  return sql`select q.* from (${set} offset 0) q (claim_id, why, due_at, since)
+  return sql`select q.* from (${set} offset 0) q (claim_id, why, due_at, since, is_high_risk, priority)
     where (select ${queueFilter(filters)} from claim c where c.id = q.claim_id)`
 }
 

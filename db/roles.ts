@@ -51,7 +51,7 @@ const readAndAdd = [
   'retraction',
   'notice',
 ]
-const readOnly = ['log_entry', 'log_head']
+const readOnly = ['log_entry', 'log_head', 'task']
 const mayChange: Record<string, string[]> = {
   article: ['slug', 'next_claim_number'],
   set_aside: ['taken_up_at', 'taken_up_by'],

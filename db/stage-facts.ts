@@ -15,6 +15,11 @@ export const stageColumns = sql`
     or (select true from proposal where claim_id = c.id limit 1) is not null as has_work,
   (select true from assignment where claim_id = c.id and ended_at is null) is not null as is_assigned`
 
+/** The same of a list, from each claim's task `t`. */
+export const taskStage = sql`
+  t.has_sign_off, t.proposer_id is not null as has_open_proposal, t.was_sent_back, t.has_work,
+  t.assignee_id is not null as is_assigned`
+
 export type StageRow = {
   has_sign_off: boolean
   has_open_proposal: boolean

@@ -28,15 +28,15 @@ type Importance = (typeof importances)[number]
 export const importanceWord: Record<Importance, string> = { 'high-risk': 'High risk', ...priorityWord }
 
 const one = (value: unknown) => (Array.isArray(value) ? value[0] : value)
-const absent = { q: '', article: null, kind: null, priority: null }
+const absent = { q: '', kind: null, priority: null, article: null }
 
 /** What the address asks of the queue; anything odd in it is left out. */
 export const queueQuery = z.object({
   show: z.preprocess(one, z.enum(queueTabs)).catch('needs-me'),
   q: z.preprocess(one, searchWords).catch(absent.q),
-  article: z.preprocess(one, z.uuid().toLowerCase().nullable()).catch(absent.article),
   kind: z.preprocess(one, z.enum(claimKinds).nullable()).catch(absent.kind),
   priority: z.preprocess(one, z.enum(importances).nullable()).catch(absent.priority),
+  article: z.preprocess(one, z.uuid().toLowerCase().nullable()).catch(absent.article),
 })
 export type QueueQuery = z.infer<typeof queueQuery>
 export type QueueFilters = Omit<QueueQuery, 'show'>
@@ -50,6 +50,12 @@ export function queueParams({ show, ...filters }: QueueQuery): Record<string, st
 export function queueAddress(query: QueueQuery): string {
   const asked = new URLSearchParams(queueParams(query))
   return asked.size === 0 ? '/desk' : `/desk?${asked}`
+}
+
+/** The address of the same with the claims of one article alone, up to the article's id: that stands last. */
+export function queueAddressOfArticle(query: QueueQuery): string {
+  const address = queueAddress({ ...query, article: null })
+  return `${address}${address.includes('?') ? '&' : '?'}article=`
 }
 
 export function isFiltered({ q, article, kind, priority }: QueueFilters): boolean {

@@ -1,9 +1,11 @@
 'use client'
+import { useMemo } from 'react'
 import type { StageCounts } from '#domain/article-progress.ts'
 import { countsInWords } from '#domain/coverage.ts'
 import type { PassageState } from '#domain/passage.ts'
 import { StageBar } from '../claim/stage-bar.tsx'
 import { Link } from '../ui/link.tsx'
+import { type Packed, unpack } from '../ui/packed.ts'
 import { CoverageBar } from './coverage-bar.tsx'
 
 /** A day as it is drawn: in words already, as the newsroom's clock has it. */
@@ -14,9 +16,9 @@ export type ArticleLine = {
   title: string
   outlet: string
   language: string
-  published: DayInWords | null
+  published?: DayInWords
   added: DayInWords
-  isOurs: boolean
+  isOurs?: boolean
   coverage: Record<PassageState, number>
   /** Claimed passages with a claim that is not signed off. */
   openPassages: number
@@ -25,10 +27,11 @@ export type ArticleLine = {
 }
 
 /** Drawn in the browser again from its lines alone: as elements the page would carry each row twice. */
-export function ArticleLines({ lines }: { lines: readonly ArticleLine[] }) {
+export function ArticleLines({ lines }: { lines: Packed<ArticleLine> }) {
+  const listed = useMemo(() => unpack(lines), [lines])
   return (
     <ul className="divide-y divide-hairline border-y border-hairline">
-      {lines.map((article) => (
+      {listed.map((article) => (
         <li
           key={article.id}
           data-row=""
@@ -39,10 +42,11 @@ export function ArticleLines({ lines }: { lines: readonly ArticleLine[] }) {
               <Link
                 href={`/desk/articles/${article.id}`}
                 lang={article.language}
+                dir="auto"
                 data-open=""
                 className="inline-block py-0.5"
               >
-                <bdi>{article.title}</bdi>
+                {article.title}
               </Link>
             </h2>
             <p className="text-muted">

@@ -1,7 +1,9 @@
 import { wordsIn } from '#domain/words/words.ts'
+import { pack } from '../ui/packed.ts'
 import { type ArticleLine, ArticleLines } from './article-lines.tsx'
 
-type ListedArticle = Omit<ArticleLine, 'published' | 'added'> & {
+type ListedArticle = Omit<ArticleLine, 'published' | 'added' | 'isOurs'> & {
+  isOurs: boolean
   publishedOn: string | null
   addedAt: string
 }
@@ -15,10 +17,11 @@ export function ArticleList({
   timeZone: string
 }) {
   const { day, dayOf } = wordsIn('en')
-  const lines = articles.map(({ publishedOn, addedAt, ...same }) => ({
+  const lines = articles.map(({ publishedOn, addedAt, isOurs, ...same }) => ({
     ...same,
-    published: publishedOn ? { at: publishedOn, words: day(publishedOn) } : null,
+    isOurs: isOurs || undefined,
+    published: publishedOn ? { at: publishedOn, words: day(publishedOn) } : undefined,
     added: { at: addedAt, words: dayOf(addedAt, timeZone) },
   }))
-  return <ArticleLines lines={lines} />
+  return <ArticleLines lines={pack<ArticleLine>(lines)} />
 }

@@ -1,21 +1,18 @@
 import { Notice } from '../ui/notice.tsx'
-import { DueMark } from './due-mark.tsx'
+import { DueTime } from './due-time.tsx'
+import type { DueWords } from './due-words.ts'
 
-type Props = {
-  assignment: { name: string; isActive: boolean; dueAt: Date | null } | null
-  now: Date
-  timeZone: string
-}
+type Props = { assignment: { name: string; isActive: boolean; due: DueWords | null } | null }
 
 /** Who has the claim, and until when. */
-export function AssigneeLine({ assignment, now, timeZone }: Props) {
+export function AssigneeLine({ assignment }: Props) {
   if (!assignment) return <p>Nobody is assigned.</p>
   return (
     <>
       <p>
         <bdi className="font-medium">{assignment.name}</bdi>
         {' · '}
-        <DueMark dueAt={assignment.dueAt} now={now} timeZone={timeZone} />
+        <DueTime due={assignment.due} />
       </p>
       {!assignment.isActive && (
         <Notice tone="attention" title="Assigned to somebody who is deactivated">

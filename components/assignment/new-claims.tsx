@@ -1,12 +1,11 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
-import { type QueueQuery, queueAddress } from '#domain/queue.ts'
+import { type QueueQuery, queueAddressOfArticle } from '#domain/queue.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormPick } from '../form/form-pick.tsx'
-import { Button } from '../ui/button.tsx'
+import { pack } from '../ui/packed.ts'
 import type { AssignablePeople } from './assign-fields.tsx'
 import { AssignTicked } from './assign-ticked.tsx'
+import { NewClaimLines } from './new-claim-lines.tsx'
 import { type QueueItem, queueLine } from './queue-line.ts'
-import { QueueRow } from './queue-row.tsx'
 
 type Props = {
   items: readonly QueueItem[]
@@ -21,6 +20,7 @@ type Props = {
 
 /** The claims that nobody has: each can be taken with one press, and editors assign those that they tick. */
 export function NewClaims({ items, query, now, timeZone, action, initial, people }: Props) {
+  const lines = items.map((item) => queueLine(item, { now, timeZone }))
   return (
     <ActionForm label="Claims that nobody has" action={action} initial={initial}>
       {people ? (
@@ -28,34 +28,11 @@ export function NewClaims({ items, query, now, timeZone, action, initial, people
       ) : (
         <p className="text-muted">Take what you can check. Editors assign claims as well, with a due time.</p>
       )}
-      <ol className="divide-y divide-hairline border-y border-hairline">
-        {items.map((item) => (
-          <QueueRow
-            key={item.claimId}
-            line={queueLine(item, {
-              ...{ now, timeZone },
-              onlyArticle: queueAddress({ ...query, article: item.article.id }),
-            })}
-            tick={
-              people && (
-                <FormPick
-                  name="claimIds"
-                  value={item.claimId}
-                  label={`Tick claim ${item.number}: ${item.wording}`}
-                />
-              )
-            }
-            action={
-              <Button name="take" value={item.claimId} shortcut="claim.assign-me">
-                Take it
-                <span className="sr-only">
-                  : claim {item.number}, {item.wording}
-                </span>
-              </Button>
-            }
-          />
-        ))}
-      </ol>
+      <NewClaimLines
+        lines={pack(lines)}
+        ofArticle={queueAddressOfArticle(query)}
+        areTicked={people !== null}
+      />
     </ActionForm>
   )
 }

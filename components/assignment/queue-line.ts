@@ -21,31 +21,47 @@ export type QueueItem = {
   isHeldBack: boolean
 }
 
-/** A claim of a queue as it is drawn: times and days are words already, as the newsroom's clock has them. */
-export type QueueLine = Omit<QueueItem, 'article' | 'kind' | 'recheckOn' | 'dueAt' | 'cameBack'> & {
+/**
+ * A claim of a queue as it is drawn: times and days are words already, as the newsroom's clock has them, and what
+ * nothing is said of is left out.
+ */
+export type QueueLine = Pick<QueueItem, 'claimId' | 'number' | 'wording' | 'stage' | 'why'> & {
   /** "fact", "quote": in the middle of a sentence. */
   kind: string
+  articleId: string
   title: string
   language: string
-  /** The address of this list with the claims of one article alone. */
-  onlyArticle: string
-  cameBack: string | null
-  recheck: { on: string; words: string } | null
-  due: DueWords | null
+  cameBack?: string
+  proposedBy?: string
+  recheck?: { on: string; words: string }
+  due?: DueWords
+  /** Where it is not as usual. */
+  priority?: Priority
+  isHighRisk?: boolean
+  isHeldBack?: boolean
 }
 
-type Around = { now: Date; timeZone: string; onlyArticle: string }
+type Clock = { now: Date; timeZone: string }
 
-export function queueLine(item: QueueItem, { now, timeZone, onlyArticle }: Around): QueueLine {
-  const { article, kind, recheckOn, dueAt, cameBack, ...same } = item
+export function queueLine(item: QueueItem, { now, timeZone }: Clock): QueueLine {
+  const { article, dueAt, recheckOn, why } = item
   return {
-    ...same,
-    kind: claimKindWord[kind].toLowerCase(),
+    claimId: item.claimId,
+    number: item.number,
+    wording: item.wording,
+    stage: item.stage,
+    why,
+    kind: claimKindWord[item.kind].toLowerCase(),
+    articleId: article.id,
     title: article.title,
     language: article.language,
-    onlyArticle,
-    cameBack: cameBack?.sentence ?? null,
-    recheck: recheckOn ? { on: recheckOn, words: wordsIn('en').day(recheckOn) } : null,
-    due: dueAt && dueWords(dueAt, now, timeZone),
+    cameBack: item.cameBack?.sentence,
+    proposedBy: item.proposedBy ?? undefined,
+    recheck:
+      why === 'recheck' && recheckOn ? { on: recheckOn, words: wordsIn('en').day(recheckOn) } : undefined,
+    due: dueAt ? dueWords(dueAt, now, timeZone) : undefined,
+    priority: item.priority === 'normal' ? undefined : item.priority,
+    isHighRisk: item.isHighRisk || undefined,
+    isHeldBack: item.isHeldBack || undefined,
   }
 }

@@ -7,46 +7,63 @@ import { DueTime } from './due-time.tsx'
 import { ImportanceMarks } from './importance-marks.tsx'
 import type { QueueLine } from './queue-line.ts'
 
-type Props = { line: QueueLine; tick?: ReactNode; action?: ReactNode }
+type Props = { line: QueueLine; ofArticle: string; tick?: ReactNode; action?: ReactNode }
 
 const decides = new Set<QueueReason>(['sign off', 'recheck'])
+/** The first cell has room around its link for a finger: what stands beside it begins as low. */
+const cells =
+  'grid items-start justify-items-start gap-x-6 gap-y-1 *:not-first:mt-0.5 sm:grid-cols-[minmax(0,1fr)_8rem_11.5rem]'
 
 /** One claim of a queue: what it says, why it stands here, how far it is and until when. */
-export function QueueRow({ line, tick, action }: Props) {
+export function QueueRow({ tick, ...row }: Props) {
+  if (!tick)
+    return (
+      <li data-row="" className={`${cells} py-2.5`}>
+        <Cells {...row} />
+      </li>
+    )
   return (
     <li data-row="" className="flex items-start gap-x-3 py-2.5">
       {tick}
-      <div className="grid min-w-0 grow items-start gap-x-6 gap-y-1 sm:grid-cols-[minmax(0,1fr)_8rem_11rem]">
-        <div className="min-w-0">
-          <h2 className="font-medium">
-            <Link
-              href={`/desk/claims/${line.claimId}${decides.has(line.why) ? '#verdict' : ''}`}
-              data-open=""
-              className="inline-block py-0.5"
-            >
-              <bdi>{line.wording}</bdi>
-            </Link>
-          </h2>
-          <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-muted">
-            <span>
-              Claim {line.number}, {line.kind} ·{' '}
-              <a href={line.onlyArticle} className="hover:underline" title="Only claims of this article">
-                <bdi lang={line.language}>{line.title}</bdi>
-              </a>
-            </span>
-            <ImportanceMarks priority={line.priority} isHighRisk={line.isHighRisk} />
-            {line.isHeldBack && <Badge>Held back</Badge>}
-          </p>
-          <Reason line={line} />
-        </div>
-        <p className="pt-0.5">
-          <StageMark stage={line.stage} />
-        </p>
-        <div className="grid justify-items-start gap-1.5 pt-0.5 tabular-nums">
-          {action ?? <DueTime due={line.due} />}
-        </div>
+      <div className={`${cells} min-w-0 grow`}>
+        <Cells {...row} />
       </div>
     </li>
+  )
+}
+
+/** Few elements: a queue has fifty rows, and each element of one is drawn fifty times. */
+function Cells({ line, ofArticle, action }: Omit<Props, 'tick'>) {
+  return (
+    <>
+      <div className="min-w-0">
+        <h2 className="font-medium">
+          <Link
+            href={`/desk/claims/${line.claimId}${decides.has(line.why) ? '#verdict' : ''}`}
+            data-open=""
+            dir="auto"
+            className="inline-block py-0.5"
+          >
+            {line.wording}
+          </Link>
+        </h2>
+        <p className="text-muted">
+          Claim {line.number}, {line.kind} ·{' '}
+          <a
+            href={ofArticle + line.articleId}
+            className="hover:underline"
+            title="Only claims of this article"
+          >
+            <bdi lang={line.language}>{line.title}</bdi>
+          </a>{' '}
+          <ImportanceMarks priority={line.priority} isHighRisk={line.isHighRisk} />{' '}
+          {line.isHeldBack && <Badge>Held back</Badge>}
+        </p>
+        <Reason line={line} />
+      </div>
+      <StageMark stage={line.stage} />
+      {action ? <div>{action}</div> : <DueTime due={line.due} />}
+    </>
   )
 }
 
@@ -82,4 +99,4 @@ function Reason({ line }: { line: QueueLine }) {
   )
 }
 
-const named = (name: string | null) => <bdi>{name ?? 'somebody'}</bdi>
+const named = (name = 'somebody') => <bdi>{name}</bdi>

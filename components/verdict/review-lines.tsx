@@ -1,31 +1,34 @@
 'use client'
+import { useMemo } from 'react'
 import { Badge } from '../ui/badge.tsx'
 import { Link } from '../ui/link.tsx'
+import { type Packed, unpack } from '../ui/packed.ts'
 import type { AnswerInWords } from './answers-in-words.ts'
 import { GivenAnswers } from './given-answers.tsx'
 
-type ReviewLine = {
+export type ReviewLine = {
   claimId: string
   number: number
   wording: string
   articleTitle: string
   language: string
-  asksToLiftPolicy: boolean
-  refusal: string | null
+  asksToLiftPolicy?: boolean
+  refusal?: string
   by: string
-  answers: AnswerInWords[] | null
+  answers?: AnswerInWords[]
   /** What became of its words in the newest revision, where somebody has to look at it. */
-  place: string | null
+  place?: string
   /** When it was proposed, and the same in words, as the newsroom's clock has it. */
   at: string
   proposed: string
 }
 
 /** Drawn in the browser again from its lines alone: as elements the page would carry each row twice. */
-export function ReviewLines({ lines }: { lines: readonly ReviewLine[] }) {
+export function ReviewLines({ lines }: { lines: Packed<ReviewLine> }) {
+  const listed = useMemo(() => unpack(lines), [lines])
   return (
     <ol className="divide-y divide-hairline border-y border-hairline">
-      {lines.map((line) => (
+      {listed.map((line) => (
         <ReviewRow key={line.claimId} line={line} />
       ))}
     </ol>
@@ -37,8 +40,13 @@ function ReviewRow({ line }: { line: ReviewLine }) {
     <li data-row="" className="grid items-start gap-x-6 gap-y-1 py-2.5 lg:grid-cols-[minmax(0,1fr)_20rem]">
       <div className="min-w-0">
         <h2 className="font-medium">
-          <Link href={`/desk/claims/${line.claimId}#verdict`} data-open="" className="inline-block py-0.5">
-            <bdi>{line.wording}</bdi>
+          <Link
+            href={`/desk/claims/${line.claimId}#verdict`}
+            data-open=""
+            dir="auto"
+            className="inline-block py-0.5"
+          >
+            {line.wording}
           </Link>
         </h2>
         <p className="text-muted">

@@ -2,8 +2,9 @@ import { anchorStateWord, type WaitingState } from '#domain/text/anchor-state.ts
 import type { Answers } from '#domain/verdict.ts'
 import { momentInWords } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
+import { pack } from '../ui/packed.ts'
 import { answersInWords } from './answers-in-words.ts'
-import { ReviewLines } from './review-lines.tsx'
+import { type ReviewLine, ReviewLines } from './review-lines.tsx'
 
 type Review = {
   wording: string
@@ -39,13 +40,13 @@ export function ReviewList({ reviews, timeZone }: Props) {
     wording: review.wording,
     articleTitle: review.articleTitle,
     language: review.language,
-    asksToLiftPolicy: review.asksToLiftPolicy,
-    refusal: review.refusal,
+    asksToLiftPolicy: review.asksToLiftPolicy || undefined,
+    refusal: review.refusal ?? undefined,
     by: claim.openProposal?.by ?? '',
-    answers: claim.openProposal && answersInWords(claim.openProposal.answers),
-    place: claim.waiting && anchorStateWord[claim.waiting],
+    answers: claim.openProposal ? answersInWords(claim.openProposal.answers) : undefined,
+    place: claim.waiting ? anchorStateWord[claim.waiting] : undefined,
     at: proposedAt.toISOString(),
     proposed: momentInWords(proposedAt.toISOString(), timeZone, true),
   }))
-  return <ReviewLines lines={lines} />
+  return <ReviewLines lines={pack<ReviewLine>(lines)} />
 }

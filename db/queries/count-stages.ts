@@ -2,8 +2,7 @@ import { sql } from 'drizzle-orm'
 import { noStages, type StageCounts } from '#domain/article-progress.ts'
 import { stageOf } from '#domain/claim.ts'
 import type { Queryable } from '../client.ts'
-import { isLiveClaim } from '../live-claim.ts'
-import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
+import { type StageRow, stageFactsOf, taskStage } from '../stage-facts.ts'
 
 /** The live claims of some articles by stage; an article without claims is left out. */
 export async function countStages(
@@ -15,8 +14,8 @@ export async function countStages(
   const rows = await db.execute<StageRow & { article_id: string; claims: number }>(sql`
     select article_id, has_sign_off, has_open_proposal, was_sent_back, has_work, is_assigned, count(*)::int as claims
     from (
-      select c.article_id, ${stageColumns} from claim c
-      where c.article_id in ${[...articleIds]} and ${isLiveClaim}
+      select t.article_id, ${taskStage} from task t
+      where t.article_id in ${[...articleIds]} and not t.is_retracted
     ) staged
     group by 1, 2, 3, 4, 5, 6`)
   for (const row of rows) {

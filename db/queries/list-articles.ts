@@ -28,9 +28,9 @@ type ArticleRow = {
 }
 
 /**
- * Articles, newest first, 50 a page; pages count from 1. Coverage is counted in one sweep over the passages
- * and anchors of an article: at its end a passage is claimed when an anchor that began before reaches into it.
- * Everything is asked article by article, so that a page costs what stands on it, however much lies beside it.
+ * Articles, newest first, 50 a page; pages count from 1. A passage is claimed when an anchor reaches into it: all
+ * anchors of an article are one set of ranges. The page is cut first, so that it costs what stands on it, however much
+ * lies beside it.
  */
 export async function listArticles(
   db: Queryable,
@@ -51,31 +51,21 @@ export async function listArticles(
       ${asked.length > 0 ? sql`where ${sql.join(asked, sql` and `)}` : sql``}
       order by a.added_at desc, a.id limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}
     )
-    select l.*, coverage.*, (select max(e.number) from edition e where e.article_id = l.id) as edition
+    select l.*, covered.*, (select max(e.number) from edition e where e.article_id = l.id) as edition
     from listed l
     cross join lateral (
+      select range_agg(${span}) as words, range_agg(${span}) filter (where not t.has_sign_off) as open_words
+      from anchor s join task t on t.claim_id = s.claim_id
+      where s.revision_id = l.revision_id
+    ) reached
+    cross join lateral (
       select count(*)::int as passages,
-        count(*) filter (where reach > starts_at)::int as claimed,
-        count(*) filter (where open_reach > starts_at)::int as open_passages,
-        count(*) filter (where coalesce(reach, 0) <= starts_at and is_set_aside)::int as set_aside
-      from (
-        select starts_at, is_set_aside, max(reach) over sweep as reach, max(open_reach) over sweep as open_reach
-        from (
-          select p.starts_at, p.ends_at as at, 0 as turn, null as reach, null::int as open_reach,
-            (select true from set_aside where passage_id = p.id and taken_up_at is null) as is_set_aside
-          from passage p where p.revision_id = l.revision_id
-          union all
-          select null, a.starts_at, 1, a.ends_at,
-            case when (select true from sign_off where claim_id = a.claim_id and fell_at is null) is null
-              then a.ends_at end, null
-          from anchor a
-          where a.revision_id = l.revision_id
-            and (select withdrawn_at is null from claim where id = a.claim_id)
-        ) spans
-        window sweep as (order by at, turn rows unbounded preceding)
-      ) swept
-      where starts_at is not null
-    ) coverage
+        count(*) filter (where ${span} && words)::int as claimed,
+        count(*) filter (where ${span} && open_words)::int as open_passages,
+        count(*) filter (where (${span} && words) is not true
+          and (select true from set_aside where passage_id = s.id and taken_up_at is null))::int as set_aside
+      from passage s where s.revision_id = l.revision_id
+    ) covered
     order by l.added_at desc, l.id`)
   const shown = rows.slice(0, PAGE_SIZE)
   const stages = await countStages(
@@ -85,6 +75,9 @@ export async function listArticles(
   const articles = shown.map((row) => articleOf(row, stages.get(row.id) ?? noStages()))
   return { articles, hasMore: rows.length > PAGE_SIZE }
 }
+
+/** From where to where the words of an anchor or a passage `s` stand. */
+const span = sql`int4range(s.starts_at, s.ends_at)`
 
 type Row = {
   id: string

@@ -1,11 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type ClaimKind, type Stage, stageOf } from '#domain/claim.ts'
 import type { Priority } from '#domain/priority.ts'
 import { type ProposalFate, type ProposalRows, proposalFate } from '#domain/proposal-fate.ts'
 import type { QueueQuery, QueueReason } from '#domain/queue.ts'
 import type { Database } from '../client.ts'
-import { assignedTo, filtered, type QueueAsker, queueSet } from '../queue-sets.ts'
-import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
+import { filtered, type QueueAsker, queueSet } from '../queue-sets.ts'
+import { type StageRow, stageFactsOf, taskStage } from '../stage-facts.ts'
 
 const pageSize = 50
 
@@ -45,33 +45,30 @@ export async function listQueue(
   const order =
     show === 'due'
       ? sql`q.due_at, q.claim_id`
-      : sql`${urgency}, c.is_high_risk desc, c.priority, q.due_at nulls last, q.since, q.claim_id`
+      : sql`${urgency}, q.is_high_risk desc, q.priority, q.due_at nulls last, q.since, q.claim_id`
   const rows = await db.execute<Row>(sql`
-    with ${assignedTo(who)}, listed as materialized (
-      select q.claim_id, q.why, q.due_at, row_number() over (order by ${order}) as place
-      from (${filtered(queueSet(show, who), filters)}) q (claim_id, why, due_at, since)
-      cross join lateral (select is_high_risk, priority from claim where id = q.claim_id limit 1) c
-      order by place limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+    with listed as materialized (
+      select * from (${filtered(queueSet(show, who), filters)}) q (claim_id, why, due_at, since, is_high_risk, priority)
+      order by ${order} limit ${pageSize + 1} offset ${(page - 1) * pageSize}
     )
     select c.id, c.number, c.kind, c.wording, c.priority, c.is_high_risk, a.id as article_id, a.title, a.language,
-      l.why, l.due_at, ${stageColumns},
+      q.why, q.due_at, ${taskStage},
       (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back, last.*
-    from listed l
-    join claim c on c.id = l.claim_id
-    join lateral (select id, title, language from article where id = c.article_id limit 1) a on true
+    from listed q
+    join task t on t.claim_id = q.claim_id
+    join claim c on c.id = q.claim_id
+    join article a on a.id = t.article_id
     left join lateral (
-      select p.ending, p.ended_reason, p.recheck_on::text, proposer.name as proposed_by, ender.name as ended_by,
-        signer.name as signed_off_by, s.fell_cause
-      from proposal p
-      join person proposer on proposer.id = p.proposed_by
-      left join person ender on ender.id = p.ended_by
-      left join sign_off s on s.proposal_id = p.id
-      left join person signer on signer.id = s.person_id
+      select p.ending, p.ended_reason, p.recheck_on::text, ${nameOf(sql`p.proposed_by`)} as proposed_by,
+        ${nameOf(sql`p.ended_by`)} as ended_by, ${nameOf(sql`s.person_id`)} as signed_off_by, s.fell_cause
+      from proposal p left join sign_off s on s.proposal_id = p.id
       where p.claim_id = c.id order by p.proposed_at desc, p.id desc limit 1
     ) last on true
-    order by l.place`)
+    order by ${order}`)
   return { entries: rows.slice(0, pageSize).map(entryOf), hasMore: rows.length > pageSize }
 }
+
+const nameOf = (personId: SQL) => sql`(select name from person where id = ${personId})`
 
 type Row = StageRow & {
   id: string

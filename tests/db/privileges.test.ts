@@ -70,6 +70,7 @@ const agreed: Record<string, { add?: true; remove?: true; update?: string[] }> =
   notice: { add: true, update: ['is_settled'] },
   log_entry: {},
   log_head: {},
+  task: {},
 }
 
 const tables = (

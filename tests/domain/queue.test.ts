@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isFiltered, queueAddress, queueQuery, unfiltered } from '#domain/queue.ts'
+import { isFiltered, queueAddress, queueAddressOfArticle, queueQuery, unfiltered } from '#domain/queue.ts'
 
 const article = '01900000-0000-7000-8000-000000000001'
 const all = { show: 'needs-me', q: '', article: null, kind: null, priority: null }
@@ -31,12 +31,14 @@ describe('the address of a question', () => {
     [{}, '/desk'],
     [{ show: 'waiting' }, '/desk?show=waiting'],
     [{ q: 'a & b', kind: 'fact' }, '/desk?q=a+%26+b&kind=fact'],
-    [{ show: 'new', article, priority: 'high' }, `/desk?show=new&article=${article}&priority=high`],
+    [{ show: 'new', article, priority: 'high' }, `/desk?show=new&priority=high&article=${article}`],
   ])('%j', (params, address) => {
     const query = queueQuery.parse(params)
     expect(queueAddress(query)).toBe(address)
     const asked = Object.fromEntries(new URL(address, 'http://desk').searchParams)
     expect(queueQuery.parse(asked)).toEqual(query)
+    // The one of an article is made from its beginning, in the browser.
+    expect(queueAddressOfArticle(query) + article).toBe(queueAddress({ ...query, article }))
   })
 
   test('without its filters it is the tab’s', () => {
