@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { reader } from '#db/client.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
 import { findGone, type Gone } from '#db/queries/find-gone.ts'
+import { listClaimCorrections } from '#db/queries/list-claim-corrections.ts'
 import { listNotices } from '#db/queries/list-notices.ts'
 import { checkPath, decodeSlug, editionPath } from '#domain/check-address.ts'
 import { nextRecheck, noticesOf } from '#domain/notice.ts'
@@ -20,6 +21,7 @@ type Address = { slug: string; edition?: string; number?: string }
 
 const edition = cache((slug: string, number: number | null) => findEdition(reader(), slug, number))
 const gone = cache((slug: string, number: number | null) => findGone(reader(), slug, number))
+const corrected = cache((slug: string, number: number) => listClaimCorrections(reader(), slug, number))
 const standing = cache((articleId: string) => listNotices(reader(), articleId))
 
 /**
@@ -47,7 +49,10 @@ export async function getPublished(address: Address) {
   }
 }
 
-/** The same for the page of one claim: its history holds only the editions in which the claim stands. */
+/**
+ * The same for the page of one claim: its history holds only the editions in which the claim stands, and says of each
+ * whether it changed the claim.
+ */
 export async function getPublishedClaim(address: Address & { number: string }) {
   const number = positive(address.number)
   const [taken, found] = await Promise.all([findTaken(address, number), find(address)])
@@ -58,15 +63,20 @@ export async function getPublishedClaim(address: Address & { number: string }) {
   if (!claim || !newest) notFound()
   const living = newest.claimNumbers.includes(number) ? number : undefined
   const notices = address.edition === undefined ? await noticesNow(document) : []
+  const holding = editions.filter((line) => line.claimNumbers.includes(number))
+  // The only edition of a claim is the one that brought it.
+  const changed = holding.length > 1 ? await corrected(document.slug, number) : []
   return {
     gone: null,
     words: await readersWords(),
     edition: document,
     claim,
     sha256,
-    editions: editions
-      .filter((line) => line.claimNumbers.includes(number))
-      .map((line) => ({ ...line, href: editionPath(document.slug, line.number, number) })),
+    editions: holding.map((line) => ({
+      ...line,
+      isOfClaim: holding.length === 1 || changed.includes(line.number),
+      href: editionPath(document.slug, line.number, number),
+    })),
     newest:
       address.edition === undefined
         ? undefined

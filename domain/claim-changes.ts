@@ -47,6 +47,7 @@ type AnswerChange = { question: Question; before: Verdict | null; after: Verdict
 /** What became of a claim between two editions. `reason` is why it was retracted; null where it was not. */
 export type ClaimChange = {
   number: number
+  /** Empty where it was retracted and readers find its words in neither edition any more. */
   wording: string
   fate: 'added' | 'gone' | 'retracted' | 'changed'
   reason: string | null
@@ -60,7 +61,8 @@ export type ClaimChange = {
 
 /** The claims that two editions do not have alike, by number. */
 export function claimChanges(before: EditionDocument, after: EditionDocument): ClaimChange[] {
-  const numbers = new Set([...before.claims, ...after.claims].map((claim) => claim.number))
+  const named = [...before.claims, ...after.claims, ...after.retracted]
+  const numbers = new Set(named.map((claim) => claim.number))
   return [...numbers]
     .sort((one, other) => one - other)
     .flatMap((number) => claimChange(before, after, number) ?? [])
@@ -77,13 +79,23 @@ export function claimChange(
   if (was && is) return changed(was, is)
   const retracted = after.retracted.find((one) => one.number === number)
   const claim = is ?? was
-  if (!claim) return null
+  if (!claim) return retracted && isBetween(before, retracted.at, after) ? takenBack(retracted) : null
   const fate = is ? 'added' : retracted ? 'retracted' : 'gone'
   return {
     ...{ number, wording: claim.wording, fate, reason: retracted?.reason ?? null },
     answers: answerChanges(was?.answers, is?.answers),
     ...{ texts: [], dates: [], others: [], evidence: [] },
   }
+}
+
+/** Whether it happened after the one edition, and by the other: ISO 8601 in UTC sorts as it reads. */
+function isBetween(before: EditionDocument, at: string, after: EditionDocument): boolean {
+  return before.publishedAt < at && at <= after.publishedAt
+}
+
+function takenBack({ number, reason }: EditionDocument['retracted'][number]): ClaimChange {
+  const nothing = { answers: [], texts: [], dates: [], others: [], evidence: [] }
+  return { ...{ number, wording: '', fate: 'retracted', reason }, ...nothing }
 }
 
 function changed(was: EditionClaim, is: EditionClaim): ClaimChange | null {

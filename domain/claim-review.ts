@@ -15,6 +15,8 @@ type HistoryLine = {
   correction: { kind: CorrectionKind; reason: string } | null
   /** The other claim that it was made to take back, where it was: no change of this one. */
   takenBack?: number | null
+  /** Whether it changed this claim. */
+  isOfClaim?: boolean
 }
 
 /**
@@ -63,8 +65,8 @@ function reviewRating(claim: EditionClaim, words: Words) {
 
 /** Each change of this claim's check that the page's history explains, oldest first. */
 function correctionComments(history: readonly HistoryLine[]) {
-  return history.flatMap(({ publishedAt, correction, takenBack = null }) =>
-    correction && takenBack === null
+  return history.flatMap(({ publishedAt, correction, takenBack = null, isOfClaim = true }) =>
+    correction && takenBack === null && isOfClaim
       ? [{ '@type': 'CorrectionComment', text: correction.reason, datePublished: publishedAt }]
       : [],
   )

@@ -39,11 +39,12 @@ export function ClaimPage(props: ClaimPageProps) {
   const { timeZone } = edition.newsroom
   const { t } = words
   const speaker = speakerOf(claim)
+  const line = editions.find((one) => one.number === edition.number)
   return (
     <PageFrame>
       <ClaimHead edition={edition} claim={claim} newest={newest} notices={notices} words={words} />
       <InShort points={claim.inShort} words={words} />
-      <OverrideBanner edition={edition} claim={claim} words={words} />
+      <OverrideBanner {...{ edition, claim, words }} isCorrected={line?.isOfClaim ?? true} />
       <PageSection id="rationale" title={t('claimPage.rationale')}>
         <Rationale
           markdown={claim.rationale}

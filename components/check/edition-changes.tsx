@@ -26,7 +26,7 @@ export function EditionChanges({ changes, language, words }: Props) {
           <h3 id={`${id}-${change.number}`} className="font-sans text-base font-semibold">
             {t('changes.claim', { n: change.number })}: {t(`changes.fate.${change.fate}`)}
           </h3>
-          {!change.texts.some(({ part }) => part === 'wording') && (
+          {change.wording !== '' && !change.texts.some(({ part }) => part === 'wording') && (
             <p className="text-muted">
               <bdi>{change.wording}</bdi>
             </p>

@@ -10,6 +10,8 @@ export type EditionLine = {
   correction: { kind: CorrectionKind; reason: string } | null
   /** The claim that it was made to take back, where it was. */
   takenBack?: number | null
+  /** On the page of a claim: whether it changed that claim. */
+  isOfClaim?: boolean
   href: string | null
 }
 
@@ -40,6 +42,7 @@ export function PageHistory({ editions, current, timeZone, words }: Props) {
                 </>
               )}
               <bdi>{edition.correction.reason}</bdi>
+              {isOfOthers(edition) && ` ${words.t('claimPage.unchanged')}`}
             </p>
           ) : (
             <p>{words.t(unexplained(edition.number))}</p>
@@ -60,6 +63,11 @@ function EditionName({ edition: { number, href }, isCurrent, words }: NameProps)
       {name}
     </Link>
   )
+}
+
+/** Where the edition took another claim back, it names that one already. */
+function isOfOthers({ isOfClaim = true, takenBack = null }: EditionLine): boolean {
+  return !isOfClaim && takenBack === null
 }
 
 /** The first edition changes nothing; a later one without a reason is a preview of it. */

@@ -1,9 +1,11 @@
 import Markdown, { type Components } from 'react-markdown'
 import rehypeSanitize from 'rehype-sanitize'
 import remarkGfm from 'remark-gfm'
+import { plainParagraphs } from '#domain/plain-prose.ts'
 import type { Words } from '#domain/words/words.ts'
+import { Citation } from './citation.tsx'
 import { citationPlugin } from './citation-plugin.ts'
-import { SourceNumber } from './source-number.tsx'
+import { PlainProse } from './plain-prose.tsx'
 
 /*
  * Elements are rebuilt from the few attributes that we know: whatever else the text brought along, styles
@@ -22,7 +24,6 @@ const plain: Components = {
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
 }
 
-/** A citation is one of our own links: to a source's number on this page. */
 function withCitations(words: Words): Components {
   return {
     ...plain,
@@ -33,9 +34,7 @@ function withCitations(words: Words): Components {
           {children}
         </a>
       ) : (
-        <a href={href} className="citation">
-          <SourceNumber number={Number(number)} words={words} />
-        </a>
+        <Citation number={Number(number)} words={words} />
       )
     },
   }
@@ -49,16 +48,28 @@ type Props = {
 }
 
 /** A rationale in Markdown, with its citations as links to the sources. */
-export function Rationale({ markdown, sources, words }: Props) {
+export function Rationale({ markdown, ...given }: Props) {
+  const paragraphs = plainParagraphs(markdown)
   return (
     <div className="prose" dir="auto">
-      <Markdown
-        remarkPlugins={[remarkGfm, citationPlugin(new Set(sources))]}
-        rehypePlugins={[rehypeSanitize]}
-        components={withCitations(words)}
-      >
-        {markdown}
-      </Markdown>
+      {paragraphs ? (
+        <PlainProse paragraphs={paragraphs} {...given} />
+      ) : (
+        <Parsed {...given} markdown={markdown} />
+      )}
     </div>
+  )
+}
+
+/** What any text becomes; the shorter way above is held to it by a test. */
+export function Parsed({ markdown, sources, words }: Props) {
+  return (
+    <Markdown
+      remarkPlugins={[remarkGfm, citationPlugin(new Set(sources))]}
+      rehypePlugins={[rehypeSanitize]}
+      components={withCitations(words)}
+    >
+      {markdown}
+    </Markdown>
   )
 }

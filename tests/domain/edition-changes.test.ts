@@ -50,6 +50,17 @@ describe('what changed for readers', () => {
     expect(fateFrom(without, without)).toEqual([undefined, undefined])
   })
 
+  test('lists a claim that was taken out of the earlier edition too, between the two and at no other time', () => {
+    const retracted = [{ number: 9, reason: 'Mixed up', at: '2026-04-01T09:00:00.000Z' }]
+    const on = (day: string) => ({ ...editionFixture, publishedAt: `${day}T09:05:00.000Z`, retracted })
+    const between = (one: string, other: string) => editionChanges(on(one), on(other)).claims
+    expect(between('2026-03-06', '2026-05-01')).toEqual([
+      expect.objectContaining({ number: 9, fate: 'retracted', reason: 'Mixed up', wording: '' }),
+    ])
+    expect(between('2026-05-01', '2026-06-01')).toEqual([])
+    expect(between('2026-03-06', '2026-03-20')).toEqual([])
+  })
+
   test('names evidence that was put on, taken off and removed', () => {
     const added = withClaim({ evidence: [...confirmedClaim.evidence, { ...first, number: 99 }] })
     expect(changeOf(added)?.evidence).toMatchObject([{ number: 99, fate: 'added' }])

@@ -3,9 +3,11 @@ import { sql } from 'drizzle-orm'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { proposeVerdict } from '#db/commands/propose-verdict.ts'
+import { publishEdition } from '#db/commands/publish-edition.ts'
 import { removeEvidence } from '#db/commands/remove-evidence.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { findEvidence } from '#db/queries/find-evidence.ts'
+import { getLogPosition } from '#db/queries/get-log-position.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { answer, evidence } from '#db/seed/check-claim.ts'
 import { versionOf } from '#db/seed/desk-of.ts'
@@ -87,6 +89,26 @@ test('a second edition: its preview, its reason, and what changed since the firs
     const made = await diffBelow(page, 'What this edition changed')
     expect([made.removed.join(), made.added.join()]).toEqual([since.removed.join(), since.added.join()])
   })
+})
+
+test('a correction stands on the article and on the claim that it changed, and on no other', {
+  tag: '@no-js',
+}, async ({ page }) => {
+  const { articleId, first, address } = await publishedCheck()
+  await checkAnew(first)
+  await onDesk(async (db) => {
+    const draft = { articleId, basedOn: await getLogPosition(db, articleId), reason }
+    await publishEdition({ db, actorId: mara.id, now: new Date() }, { ...draft, kind: 'correction' })
+  })
+  const banner = page.getByText('Earlier editions stand under “History of the page”')
+  for (const path of [address, `${address}/1`, `${address}/editions/2/1`]) {
+    expect((await readerFinds(page, path)).words).toContain(reason)
+    await expect(banner, path).toBeVisible()
+  }
+  for (const path of [`${address}/2`, `${address}/editions/2/2`]) {
+    expect((await readerFinds(page, path)).words).toContain(`${reason} This claim stayed as it was.`)
+    await expect(banner, path).toHaveCount(0)
+  }
 })
 
 test('removed evidence leaves a dated notice at once; the verdict stays until the next edition', async ({

@@ -50,6 +50,10 @@ test('a claim is retracted: 410 with the reason in every edition, and the rest s
       expect(words).toContain(reason)
       expect(words).not.toMatch(/\b328\b/)
     }
+    await page.goto(`${address}/editions/1`)
+    const since = page.getByRole('region', { name: 'What changed since' })
+    await expect(since.getByRole('heading', { name: 'Claim 1: retracted' })).toBeVisible()
+    await expect(since).toContainText(reason)
     expect((await readerFinds(page, `${address}/2`)).words).toContain(ferries)
     expect((await page.request.get(`${address}/editions/1/document`)).status()).toBe(410)
     expect((await page.request.get(`${address}/editions/2/document`)).status()).toBe(200)

@@ -55,6 +55,7 @@ export const claimPage = {
   history: 'تاريخ الصفحة',
   thisPage: 'هذه الصفحة',
   firstPublished: 'النشر الأول.',
+  unchanged: 'بقي هذا الادعاء كما كان.',
   changeToCome: 'يُذكر ما تغيّر عند النشر.',
   correction: '<day></day>، الإصدار {n, number}. الإصدارات السابقة مدرجة تحت «تاريخ الصفحة».',
   edition: {

@@ -56,6 +56,8 @@ export const claimPage = {
   history: 'History of the page',
   thisPage: 'this page',
   firstPublished: 'First published.',
+  /** After the reason of an edition that changed other claims. */
+  unchanged: 'This claim stayed as it was.',
   changeToCome: 'What changed is said when it is published.',
   correction: '<day></day>, edition {n, number}. Earlier editions stand under “History of the page”.',
   edition: {

@@ -14,7 +14,7 @@ export const coverage = {
     confirmed: '{n, number} confirmed',
     disputed: '{n, number} disputed',
     unconfirmed: '{n, number} unconfirmed',
-    'open claim': '{n, number} open claim',
+    'open claim': '{n, plural, one {# open claim} other {# open claims}}',
     'being checked': '{n, number} being checked',
     retracted: '{n, number} retracted',
     'set aside': '{n, number} set aside',

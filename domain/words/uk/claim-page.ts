@@ -55,6 +55,7 @@ export const claimPage = {
   history: 'Історія сторінки',
   thisPage: 'ця сторінка',
   firstPublished: 'Перша публікація.',
+  unchanged: 'Це твердження лишилося таким, як було.',
   changeToCome: 'Що змінилося, буде сказано під час публікації.',
   correction: '<day></day>, випуск {n, number}. Попередні випуски — у розділі «Історія сторінки».',
   edition: {
