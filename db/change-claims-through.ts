@@ -1,8 +1,9 @@
 import type { Actor } from '#domain/actor.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
-import { record } from './audit.ts'
+import type { DeskEvent } from '#domain/desk-event.ts'
+import { recordAll } from './audit.ts'
 import type { Tx } from './client.ts'
-import { raiseVersion } from './raise-version.ts'
+import { raiseVersions, verdictFell } from './raise-version.ts'
 
 /**
  * Something that claims share was changed, and each of them with it, under its lock: its version goes up, what was
@@ -16,9 +17,11 @@ export async function changeClaimsThrough(
   cause: string,
   now: Date,
 ): Promise<void> {
-  for (const before of claims) {
-    await raiseVersion(tx, actor, before, cause, now)
-    const about = { articleId: before.articleId, claimId: before.id, cause }
-    await record(tx, actor, { type: 'claim.changed-through', ...about }, now)
-  }
+  const raised = claims.map((before) => ({ before, cause }))
+  await raiseVersions(tx, actor, raised, now)
+  const events = raised.flatMap((one): DeskEvent[] => {
+    const { articleId, id: claimId } = one.before
+    return [...verdictFell(one), { type: 'claim.changed-through', articleId, claimId, cause }]
+  })
+  await recordAll(tx, actor, events, now)
 }

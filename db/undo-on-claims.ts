@@ -3,7 +3,7 @@ import type { Actor } from '#domain/actor.ts'
 import type { Hop } from '#domain/attribution.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import type { DeskEvent } from '#domain/desk-event.ts'
-import type { HopDraft } from '#domain/hop-draft.ts'
+import { type HopDraft, hopDraft } from '#domain/hop-draft.ts'
 import { permissions } from '#domain/permissions.ts'
 import { insist, notFound } from '#domain/refusal.ts'
 import type { Step } from '#domain/step.ts'
@@ -12,7 +12,7 @@ import { anchorAt } from '#domain/text/anchors.ts'
 import { carryVersion } from './carry-version.ts'
 import type { Tx } from './client.ts'
 import { readDerivations } from './derivation-lock.ts'
-import { endClaim } from './end-claim.ts'
+import { endClaims } from './end-claims.ts'
 import { placeAnchor } from './place-anchor.ts'
 import { raiseVersion } from './raise-version.ts'
 import { reviveClaim } from './revive-claim.ts'
@@ -63,7 +63,7 @@ async function undoLives(
   for (const before of goes) insist(permissions.withdrawClaim(actor, before))
   const reason = `Undone: ${what}`
   const ending = { reason, assignment: reason, cause: 'the making of the claim was undone' }
-  for (const before of goes) await endClaim(tx, actor, before, ending, now)
+  await endClaims(tx, actor, goes, ending, now)
   for (const before of claims.filter(({ id }) => ended.includes(id)))
     await reviveClaim(tx, actor, before, now)
 }
@@ -85,9 +85,9 @@ async function undoWording(
 
 /** The log names sources as they were named then; whatever they are called now, the register knows them by that name. */
 function draftsOf(hops: readonly Hop[]): HopDraft[] {
-  return hops.map(({ name, kind, isAnonymous, cue, hedge }) => ({
-    ...{ who: name, kind: isAnonymous ? 'anonymous' : (kind ?? 'person'), cue, hedge },
-  }))
+  return hops.map(({ name, kind, isAnonymous, ...said }) =>
+    hopDraft(name, isAnonymous ? 'anonymous' : (kind ?? 'person'), said),
+  )
 }
 
 async function undoMove(

@@ -6,10 +6,10 @@ import { permissions } from '#domain/permissions.ts'
 import { insist, notFound, refuse, staleness } from '#domain/refusal.ts'
 import { questionWord } from '#domain/verdict.ts'
 import { addHeir } from '../add-heir.ts'
-import { record } from '../audit.ts'
+import { recordAll } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import { readDerivations } from '../derivation-lock.ts'
-import { endClaim } from '../end-claim.ts'
+import { endClaims } from '../end-claims.ts'
 import { agreeing, renumbered, standingLinks } from '../inherited-links.ts'
 import { joinedPlace } from '../joined-place.ts'
 import { lockClaims } from '../lock-claims.ts'
@@ -56,11 +56,14 @@ export async function mergeClaims(
     )
     const reason = `Merged into claim ${into}`
     const ending = { reason, assignment: reason, cause: `the claim was merged into claim ${into}` }
-    for (const before of claims) await endClaim(tx, actor, before, ending, desk.now)
-    for (const before of claims) {
-      const about = { articleId: on.id, claimId: before.id, into }
-      await record(tx, actor, { type: 'claim.merged', ...about }, desk.now)
-    }
+    await endClaims(tx, actor, claims, ending, desk.now)
+    const merged = { type: 'claim.merged' as const, articleId: on.id, into }
+    await recordAll(
+      tx,
+      actor,
+      ids.map((id) => ({ ...merged, claimId: id })),
+      desk.now,
+    )
     return { claimId, merged: claims.map(({ number }) => number), into }
   })
 }

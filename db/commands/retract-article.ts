@@ -1,10 +1,13 @@
+import { sql } from 'drizzle-orm'
 import { v7 as uuidv7 } from 'uuid'
+import type { Actor } from '#domain/actor.ts'
 import { permissions } from '#domain/permissions.ts'
 import { insist, staleness } from '#domain/refusal.ts'
 import type { ArticleRetraction } from '#domain/retraction-draft.ts'
 import { articlePublication } from '../article-publication.ts'
 import { record } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
+import type { Tx } from '../client.ts'
 import { earlierEditions } from '../earlier-editions.ts'
 import { dropPublishedLines } from '../published-lines.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
@@ -30,6 +33,7 @@ export async function retractArticle(desk: Desk, draft: ArticleRetraction): Prom
       ...{ id: uuidv7(), articleId: article.id, slug, claimNumber: null, editionNumber: null },
       ...{ reason: draft.reason, retractedAt: desk.now, retractedBy: actor.id },
     })
+    await endWaiting(tx, actor, article.id, desk.now)
     await noticeSiblings(
       tx,
       article.id,
@@ -44,4 +48,13 @@ export async function retractArticle(desk: Desk, draft: ArticleRetraction): Prom
     await tellReaders(tx, article.id)
     return { slug }
   })
+}
+
+/** Nobody decides on changed words of an article that is gone for good. Under the claims' locks, as deciding is. */
+async function endWaiting(tx: Tx, actor: Actor, articleId: string, now: Date): Promise<void> {
+  await tx.execute(sql`
+    with locked as (select id from claim where article_id = ${articleId} order by id for update)
+    update reanchoring
+    set settled_at = ${now.toISOString()}, settled_by = ${actor.id}, settlement = 'overtaken'
+    from locked where claim_id = locked.id and settled_at is null`)
 }

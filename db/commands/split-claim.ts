@@ -8,7 +8,7 @@ import { chosenAnchor } from '#domain/text/chosen-anchor.ts'
 import { addHeir } from '../add-heir.ts'
 import { record } from '../audit.ts'
 import { readDerivations } from '../derivation-lock.ts'
-import { endClaim } from '../end-claim.ts'
+import { endClaims } from '../end-claims.ts'
 import { standingLinks } from '../inherited-links.ts'
 import { chosenRevision, lockWithArticle } from '../lock-with-article.ts'
 import { article } from '../schema/article.ts'
@@ -62,7 +62,7 @@ export async function splitClaim(
     }
     const reason = `Split into ${claimsInWords(into)}`
     const ending = { reason, assignment: reason, cause: `the claim was split into ${claimsInWords(into)}` }
-    await endClaim(tx, actor, before, ending, desk.now)
+    await endClaims(tx, actor, [before], ending, desk.now)
     const { id: claimId, articleId, number } = before
     await record(tx, actor, { type: 'claim.split', articleId, claimId, into }, desk.now)
     return { number, into, claimIds }

@@ -4,7 +4,7 @@ import { permissions } from '#domain/permissions.ts'
 import { insist, Refused } from '#domain/refusal.ts'
 import type { Step } from '#domain/step.ts'
 import { stepToUndo } from '#domain/undo.ts'
-import { record } from '../audit.ts'
+import { record, recordAll } from '../audit.ts'
 import { lockArticle } from '../claim-facts.ts'
 import type { Tx } from '../client.ts'
 import { lockClaims } from '../lock-claims.ts'
@@ -32,8 +32,13 @@ export async function undoStep(desk: Desk, draft: UndoDraft): Promise<{ what: st
       return { what }
     }
     await undoOnClaims(tx, actor, step, claims, desk.now)
-    for (const { id: claimId } of claims)
-      await record(tx, actor, { type: 'claim.step-undone', articleId, claimId, of, what }, desk.now)
+    const undone = { type: 'claim.step-undone' as const, articleId, of, what }
+    await recordAll(
+      tx,
+      actor,
+      claims.map(({ id: claimId }) => ({ ...undone, claimId })),
+      desk.now,
+    )
     return { what }
   })
 }

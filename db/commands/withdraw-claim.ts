@@ -3,7 +3,7 @@ import { permissions } from '#domain/permissions.ts'
 import { insist, staleness } from '#domain/refusal.ts'
 import { record } from '../audit.ts'
 import { lockClaim } from '../claim-facts.ts'
-import { endClaim } from '../end-claim.ts'
+import { endClaims } from '../end-claims.ts'
 import { type Desk, transaction } from '../transaction.ts'
 
 /** An editor withdraws a claim that should not have been made: its number is not used again. */
@@ -15,7 +15,7 @@ export async function withdrawClaim(desk: Desk, draft: WithdrawDraft): Promise<v
     const { id: claimId, articleId } = before
     const { reason } = draft
     const ending = { reason, assignment: 'The claim was withdrawn', cause: 'the claim was withdrawn' }
-    await endClaim(tx, actor, before, ending, desk.now)
+    await endClaims(tx, actor, [before], ending, desk.now)
     await record(tx, actor, { type: 'claim.withdrawn', articleId, claimId, reason }, desk.now)
   })
 }

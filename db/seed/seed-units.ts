@@ -7,7 +7,9 @@ import { publishEdition } from '../commands/publish-edition.ts'
 import { retractClaim } from '../commands/retract-claim.ts'
 import { signOff } from '../commands/sign-off.ts'
 import { stateDerivation } from '../commands/state-derivation.ts'
+import { linkedEvidence } from '../derivation-under-lock.ts'
 import { getLogPosition } from '../queries/get-log-position.ts'
+import type { Desk } from '../transaction.ts'
 import { calendarChecks } from './calendar-checks.ts'
 import { daniel, ines, mara, tomas } from './cast.ts'
 import { type ClaimCheck, checkClaim, doneOn } from './check-claim.ts'
@@ -27,14 +29,19 @@ export async function seedUnits(db: Queryable, ago: DaysAgo, hold: HoldBytes): P
   const table = tableOnDesk(db, hold)
   const ids = new Map<string, string>()
   let minute = 10
+  let brochureId = ''
   // In the order of the text, so that readers meet the numbers in theirs.
   const { day, year, leap, disagreement, prediction } = calendarChecks
   const before = { ...unitsChecks, sun: sunCheck, day, year, leap }
   const after = { disagreement, prediction }
   const idOf = (name: keyof typeof before | keyof typeof after) => ids.get(name) ?? ''
-  for (const [name, found] of Object.entries(before)) await check(name, found)
+  for (const [name, { claim }] of Object.entries(before)) await extract(name, claim)
   await holdTheAverage()
-  for (const [name, found] of Object.entries(after)) await check(name, found)
+  for (const [name, { claim }] of Object.entries(after)) await extract(name, claim)
+  // First what the table and the program go back to, so that the other checks can say so.
+  const { brochure, ...others } = { ...before, ...after }
+  await check('brochure', brochure)
+  for (const [name, found] of Object.entries(others)) await check(name, found)
   await desk.setAside(passages.opening, 'rhetoric', ago(12, 30))
   await desk.setAside(passages.marvel, 'opinion', ago(12, 31))
   await publish(ago(8), null, null)
@@ -52,21 +59,33 @@ export async function seedUnits(db: Queryable, ago: DaysAgo, hold: HoldBytes): P
     understood: 'yes',
   })
 
-  async function check(name: string, { claim, ...found }: ClaimCheck) {
+  async function extract(name: string, claim: ClaimCheck['claim']) {
     const { claimId } = await desk.extract(claim, ago(12, minute++))
     ids.set(name, claimId)
-    const meanwhile = name === 'sun' ? (at: Date) => deriveFromTable(claimId, at) : undefined
-    const work = { editor: mara, signer: tomas, table, ...doneOn(dayOf(ago(10)), found), meanwhile }
-    await checkClaim(db, claimId, work, (minutes) => ago(10, minutes + minute))
   }
 
-  /** The two notes on the time of light rest on the distance that the table gives. */
-  async function deriveFromTable(claimId: string, at: Date) {
-    for (const number of [2, 3])
-      await stateDerivation(by(db, ines, at), {
-        ...{ claimId, basedOn: await versionOf(db, claimId), number },
-        fromId: table.id(),
-      })
+  async function check(name: string, { claim, ...found }: ClaimCheck) {
+    const claimId = ids.get(name) ?? ''
+    const work = { editor: mara, signer: tomas, table, ...doneOn(dayOf(ago(10)), found) }
+    const meanwhile = (at: Date) => derive(name, claimId, by(db, found.reviewer, at))
+    await checkClaim(db, claimId, { ...work, meanwhile }, (minutes) => ago(10, minutes + minute))
+    minute++
+  }
+
+  /**
+   * What goes back to what: the table and the program to the brochure, the two notes on the time of light to the table.
+   */
+  async function derive(name: string, claimId: string, reviewer: Desk) {
+    if (name === 'sun') for (const number of [2, 3]) await state(reviewer, claimId, number, table.id())
+    if (name === 'brochure') {
+      brochureId = (await linkedEvidence(db, { claimId, number: 2 })) ?? ''
+      await state(reviewer, claimId, 1, brochureId)
+    }
+    if (name === 'second' || name === 'light') await state(reviewer, claimId, 2, brochureId)
+  }
+
+  async function state(who: Desk, claimId: string, number: number, fromId: string) {
+    await stateDerivation(who, { claimId, basedOn: await versionOf(db, claimId), number, fromId })
   }
 
   async function publish(at: Date, kind: 'correction' | null, reason: string | null) {
@@ -84,6 +103,7 @@ export async function seedUnits(db: Queryable, ago: DaysAgo, hold: HoldBytes): P
       ...moleFound.program,
       seenOn: asOf,
     })
+    await state(desk.by(daniel, ago(6, 3)), claimId, 2, brochureId)
     await proposeVerdict(desk.by(daniel, ago(6, 5)), { ...(await seen()), ...moleFound.answer, asOf })
     await signOff(desk.by(tomas, ago(6, 90)), await seen())
   }

@@ -60,7 +60,7 @@ export const unitsChecks = {
     ],
     answer: answer({
       rationale:
-        'The row of the table gives 9192631770 hertz and names the second as the unit that it fixes [@e1]. The table is our own compilation, so we looked outside as well: the definitions that come with the program GNU Units state the same frequency [@e2].',
+        'The row of the table gives 9192631770 hertz and names the second as the unit that it fixes [@e1]. The table is our own compilation, so we looked outside as well: the definitions that come with the program GNU Units state the same frequency [@e2]. Both go back to the SI Brochure, so that they count as one root.',
     }),
   },
   light: {
@@ -82,7 +82,7 @@ export const unitsChecks = {
     ],
     answer: answer({
       rationale:
-        'The row of the table gives 299792458 metres a second [@e1]. So does GNU Units, a program that is not ours and that anybody can ask [@e2].',
+        'The row of the table gives 299792458 metres a second [@e1]. So does GNU Units, a program that is not ours and that anybody can ask [@e2]. Both have it from the SI Brochure: they count as one root.',
     }),
   },
   mole: {
@@ -115,7 +115,7 @@ export const unitsChecks = {
       },
       evidence({
         kind: 'link',
-        title: 'The SI Brochure, landing page',
+        title: 'The SI Brochure, 9th edition',
         sourceName: 'Bureau International des Poids et Mesures',
         sourceKind: 'organisation',
         url: 'https://www.bipm.org/en/publications/si-brochure',
@@ -165,7 +165,7 @@ export const sunCheck = {
   ],
   answer: answer({
     rationale:
-      'The table has the distance [@e1]. Divided by the speed of light it gives 499 seconds, by hand [@e2] and by a program [@e3]. The two notes rest on the same table, so they count as one root with it.',
+      'The table has the distance [@e1]. Divided by the speed of light it gives 499 seconds, by hand [@e2] and by a program [@e3]. The two notes rest on the same table, so they count as one root with it: the brochure that it was compiled from.',
     inShort: ['149,597,870,700 metres over 299,792,458 metres a second is 499 seconds.'],
   }),
 } satisfies ClaimCheck
@@ -184,6 +184,6 @@ export const moleFound = {
   }),
   answer: answer({
     rationale:
-      'The row of the table gives 6.02214076 × 10²³ for a mole [@e1]. So does GNU Units, a program that is not ours and that anybody can ask [@e2].',
+      'The row of the table gives 6.02214076 × 10²³ for a mole [@e1]. So does GNU Units, a program that is not ours and that anybody can ask [@e2]. Both have it from the SI Brochure: they count as one root.',
   }),
 }

@@ -2,6 +2,7 @@ import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { demoState, seedDemo } from '#db/seed/seed.ts'
 import { verifyLog } from '#db/verify-log.ts'
+import { readEdition } from '#domain/edition-formats.ts'
 import { verdicts } from '#domain/verdict.ts'
 import { freshDatabase } from '#tests/support/database.ts'
 import { holdNothing } from '#tests/support/hold-bytes.ts'
@@ -55,9 +56,26 @@ test('a verdict was corrected, a claim taken back, one is held back, and three p
   const kinds = await sql`select document::json #>> '{correction,kind}' as kind from edition order by 1`
   expect(kinds.map(({ kind }) => kind)).toContain('correction')
   expect(await sql`select from retraction where claim_number is not null`).toHaveLength(1)
-  const derived = await sql`select from_id from derivation`
-  expect(derived).toHaveLength(2)
-  expect(new Set(derived.map((row) => row.from_id)).size).toBe(1)
+  const derived = await sql`
+    select f.title as origin, count(*)::int as pieces from derivation d join evidence f on f.id = d.from_id
+    group by 1 order by 1`
+  expect([...derived]).toEqual([
+    { origin: 'Constants with fixed values, the almanac desk’s table', pieces: 2 },
+    // The table itself, and what the program answered three times.
+    { origin: 'The SI Brochure, 9th edition', pieces: 4 },
+  ])
+})
+
+test('where our table and a program are both cited, they are one root: the brochure that both have it from', async () => {
+  const [newest] = await sql`
+    select document from edition where document like '%GNU Units%' order by number desc limit 1`
+  const claims = readEdition(JSON.parse(newest?.document)).claims
+  const counted = claims.filter(({ evidence }) => evidence.some(({ source }) => source.name === 'GNU Units'))
+  expect(counted).toHaveLength(3)
+  for (const { independence } of counted)
+    expect(independence.map(({ roots }) => roots.map(({ name }) => name))).toEqual([
+      ['Bureau International des Poids et Mesures'],
+    ])
 })
 
 test('what is confirmed rests on words that the desk holds or that anybody can repeat', async () => {

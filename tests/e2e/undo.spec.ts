@@ -8,6 +8,7 @@ import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { mara, tomas } from '#db/seed/cast.ts'
 import { by, versionOf } from '#db/seed/desk-of.ts'
 import { bench, benchOf } from '#tests/support/bench.ts'
+import { signInAs } from '#tests/support/cast-session.ts'
 import { addTestArticle } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
@@ -82,6 +83,20 @@ test('the button does what the key does, and a page asked for anew offers the st
   expect(await benchOf(owner, articleId)).toEqual(before.at(-1))
   await page.goto(path)
   await expect(undoButton(page)).toHaveText('Undo: set passage 3 aside')
+})
+
+test('without a script the article’s page takes everything back too, and says what', async ({ browser }) => {
+  const { articleId, before, path } = await muchDone()
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  await signInAs(context, mara.email)
+  const page = await context.newPage()
+  await page.goto(path)
+  for (const what of steps.toReversed()) {
+    await page.getByRole('button', { name: `Undo: ${what}` }).click()
+    await expect(page.getByRole('form', { name: 'Undo' })).toContainText(`Undone: ${what}.`)
+    expect(await benchOf(owner, articleId)).toEqual(before.pop())
+  }
+  await expect(undoButton(page)).toHaveCount(0)
 })
 
 test('what a colleague did meanwhile is not run over: the page says who did what', async ({ browser }) => {

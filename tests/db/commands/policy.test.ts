@@ -4,8 +4,8 @@ import { publishEdition } from '#db/commands/publish-edition.ts'
 import { setPolicy } from '#db/commands/set-policy.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { policyInForce } from '#db/policies.ts'
+import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findPolicy } from '#db/queries/find-policy.ts'
-import { findPolicyStanding } from '#db/queries/find-policy-standing.ts'
 import { listPolicies } from '#db/queries/list-policies.ts'
 import { listRejudgedProposals } from '#db/queries/list-rejudged-proposals.ts'
 import { type CastMember, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
@@ -90,17 +90,17 @@ describe('setPolicy', () => {
 describe('a new version', () => {
   test('re-judges open proposals at sign-off, and the page says so beforehand', async () => {
     const { claimId } = await restingOnTwo()
-    expect(await findPolicyStanding(db, claimId)).toMatchObject({ lacks: [] })
+    expect((await findClaimPage(db, claimId))?.standing).toMatchObject({ lacks: [] })
     await (await setting({ secondaryRoots: 3 }))()
-    const standing = await findPolicyStanding(db, claimId)
-    expect(standing?.lacks).toEqual([
+    const page = await findClaimPage(db, claimId)
+    expect(page?.standing?.lacks).toEqual([
       expect.stringContaining('three independent secondary ones. Two count so far'),
     ])
     const basedOn = await room.version(claimId)
     const refusal = await refusalOf(owner, () =>
       signOff(as(tomas), { claimId, basedOn, consent: '' } as never),
     )
-    expect(refusal).toMatchObject({ code: 'policy', details: standing?.lacks })
+    expect(refusal).toMatchObject({ code: 'policy', details: page?.standing?.lacks })
   })
 
   test('that asks less lifts nothing: what nobody had to consent to is not printed as lifted', async () => {

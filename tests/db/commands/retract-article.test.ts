@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { expect, test } from 'vitest'
+import { acceptAnchor } from '#db/commands/accept-anchor.ts'
 import { publishEdition } from '#db/commands/publish-edition.ts'
 import { retractArticle } from '#db/commands/retract-article.ts'
 import { retractClaim } from '#db/commands/retract-claim.ts'
@@ -7,11 +8,14 @@ import { findArticleRetraction } from '#db/queries/find-article-retraction.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
 import { findGone } from '#db/queries/find-gone.ts'
 import { getLogPosition } from '#db/queries/get-log-position.ts'
+import { listArticles } from '#db/queries/list-articles.ts'
 import { listPublished } from '#db/queries/list-published.ts'
+import { listWaiting } from '#db/queries/list-waiting.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
+import { articleOfFive, revised } from '#tests/support/revised-article.ts'
 
 const room = await freshNewsroom()
 const { owner, db, as, evidence, logged } = room
@@ -64,6 +68,27 @@ test('nothing of it is published or retracted again, nor is a row of it ever cha
     owner`update retraction set reason = 'Other' where article_id = ${articleId}`,
   ).rejects.toThrow()
   await expect(owner`delete from retraction where article_id = ${articleId}`).rejects.toThrow()
+})
+
+test('changed words of it wait for nobody any more, and no list has it in work or ready', async () => {
+  const { articleId, claim } = await articleOfFive(room, { title: 'Revised, then a hoax' })
+  await publishEdition(as(tomas), await room.publication(articleId))
+  await revised(room, articleId)
+  expect((await listWaiting(db, articleId)).map(({ number }) => number)).toEqual([3, 4, 5])
+  await retractArticle(as(mara), await draft(articleId))
+  expect(await listWaiting(db, articleId)).toEqual([])
+  const settled = await owner`
+    select c.number, k.settlement, k.settled_by as by from reanchoring k join claim c on c.id = k.claim_id
+    where c.article_id = ${articleId} and c.number > 2 order by 1`
+  const overtaken = (number: number) => ({ number, settlement: 'overtaken', by: mara.id })
+  expect([...settled]).toEqual([3, 4, 5].map(overtaken))
+  const accepted = async () =>
+    acceptAnchor(as(mara), { claimId: claim(3), basedOn: await room.version(claim(3)) })
+  expect(await refusalOf(owner, accepted)).toMatchObject({ code: 'state' })
+  const published = await room.publishedArticle({ title: 'Revised by nobody, a hoax' })
+  await retractArticle(as(mara), await draft(published.articleId))
+  for (const show of ['in work', 'ready'] as const)
+    expect((await listArticles(db, 1, { show, q: 'hoax' })).articles, show).toEqual([])
 })
 
 test('retracting is refused to a reviewer, unpublished, to an old preview, and where there is no article', async () => {
