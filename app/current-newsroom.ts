@@ -1,6 +1,7 @@
 import { cache } from 'react'
 import { desk } from '#db/client.ts'
 import { getNewsroom } from '#db/queries/get-newsroom.ts'
+import { currentVisit } from './session.ts'
 
-/** The newsroom, asked for once a request: the frame of the desk and its page both say its name or keep its time. */
-export const currentNewsroom = cache(() => getNewsroom(desk()))
+/** The newsroom, asked for once a request, with who asks if somebody is signed in. */
+export const currentNewsroom = cache(async () => (await currentVisit())?.newsroom ?? getNewsroom(desk()))

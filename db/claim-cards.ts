@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type ClaimKind, stageOf } from '#domain/claim.ts'
 import type { Priority } from '#domain/priority.ts'
 import type { Verdict } from '#domain/verdict.ts'
@@ -8,27 +8,29 @@ import { type StageRow, stageColumns, stageFactsOf } from './stage-facts.ts'
 
 /** All claims of an article, in the order of their words in the revision, withdrawn ones included. */
 export async function claimCards(db: Queryable, articleId: string, revisionId: string): Promise<ClaimCard[]> {
-  const rows = await db.execute<Row>(sql`
-    select c.id, c.number, c.wording, c.kind, c.priority, c.is_high_risk, c.withdrawn_at is not null as is_withdrawn,
-      (select true from retraction r where r.article_id = c.article_id and r.claim_number = c.number) is not null as is_retracted,
-      a.starts_at, a.ends_at, signed.said, signed.so, p.id as assignee_id, p.name as assignee, t.due_at, ${stageColumns},
-      (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back
-    from claim c
-    left join anchor a on a.claim_id = c.id and a.revision_id = ${revisionId}
-    left join lateral (
-      select said, so from proposal
-      where id = (select proposal_id from sign_off where claim_id = c.id and fell_at is null) limit 1
-    ) signed on true
-    left join lateral (
-      select person_id, due_at from assignment where claim_id = c.id and ended_at is null limit 1
-    ) t on true
-    left join person p on p.id = t.person_id
-    where c.article_id = ${articleId}
-    order by a.starts_at, c.number`)
-  return rows.map(cardOf)
+  return (await db.execute<CardRow>(cardsQuery(articleId, sql`${revisionId}`))).map(cardOf)
 }
 
-type Row = StageRow & {
+/** `revision` is an expression for the id of the revision. */
+export const cardsQuery = (articleId: string, revision: SQL) => sql`
+  select c.id, c.number, c.wording, c.kind, c.priority, c.is_high_risk, c.withdrawn_at is not null as is_withdrawn,
+    (select true from retraction r where r.article_id = c.article_id and r.claim_number = c.number) is not null as is_retracted,
+    a.starts_at, a.ends_at, signed.said, signed.so, p.id as assignee_id, p.name as assignee, t.due_at, ${stageColumns},
+    (select true from hold_back where claim_id = c.id and released_at is null) is not null as is_held_back
+  from claim c
+  left join anchor a on a.claim_id = c.id and a.revision_id = ${revision}
+  left join lateral (
+    select said, so from proposal
+    where id = (select proposal_id from sign_off where claim_id = c.id and fell_at is null) limit 1
+  ) signed on true
+  left join lateral (
+    select person_id, due_at from assignment where claim_id = c.id and ended_at is null limit 1
+  ) t on true
+  left join person p on p.id = t.person_id
+  where c.article_id = ${articleId}
+  order by a.starts_at, c.number`
+
+export type CardRow = StageRow & {
   id: string
   number: number
   wording: string
@@ -47,7 +49,7 @@ type Row = StageRow & {
   due_at: string | null
 }
 
-function cardOf(row: Row): ClaimCard {
+export function cardOf(row: CardRow): ClaimCard {
   const dueAt = row.due_at === null ? null : new Date(row.due_at).toISOString()
   return {
     id: row.id,

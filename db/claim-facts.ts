@@ -38,16 +38,18 @@ export const factColumns = sql`
 
 /** The same facts without a lock, for pages that show beforehand what would be refused. */
 export async function findClaimFacts(db: Queryable, claimId: string): Promise<ClaimUnderLock | null> {
-  const [row] = await db.execute<FactsRow>(sql`
-    select ${factColumns}
-    from claim c
-    left join proposal p on p.claim_id = c.id and p.ended_at is null
-    left join person proposer on proposer.id = p.proposed_by
-    left join sign_off s on s.claim_id = c.id and s.fell_at is null
-    left join person signer on signer.id = s.person_id
-    where c.id = ${claimId}`)
+  const [row] = await db.execute<FactsRow>(factsQuery(claimId))
   return row ? factsOf(row) : null
 }
+
+export const factsQuery = (claimId: string) => sql`
+  select ${factColumns}
+  from claim c
+  left join proposal p on p.claim_id = c.id and p.ended_at is null
+  left join person proposer on proposer.id = p.proposed_by
+  left join sign_off s on s.claim_id = c.id and s.fell_at is null
+  left join person signer on signer.id = s.person_id
+  where c.id = ${claimId}`
 
 export type FactsRow = {
   id: string

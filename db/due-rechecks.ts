@@ -5,7 +5,7 @@ import { isLive } from './live-claim.ts'
  * A person's standing verdicts that need a recheck, as the rows `p` of a query, each with its cause and since which
  * day: its day to be looked at again has come, or something was raised about it since it was published.
  */
-export function dueRechecks(personId: string, today: SQL | string): SQL {
+export function dueRechecks(personId: SQL | string, today: SQL | string): SQL {
   const stands = sql`
     (select true from sign_off s where s.proposal_id = p.id and s.fell_at is null) is not null
     and ${isLive(sql`p.claim_id`)}`

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Origin } from '#domain/independence.ts'
 import type { Queryable } from './client.ts'
 
@@ -11,21 +11,26 @@ export async function evidenceOrigins(
   evidenceIds: readonly string[],
 ): Promise<Map<string, Origin>> {
   if (evidenceIds.length === 0) return new Map()
-  const rows = await db.execute<Row>(sql`
-    with recursive walked as (
-      select id from evidence where id in ${[...new Set(evidenceIds)]}
-      union
-      select d.from_id from derivation d join walked on walked.id = d.evidence_id
-    )
-    select e.id, e.title, e.url, s.id as source_id, s.name,
-      array(select name from source_alias where source_id = s.id) as aliases,
-      array(select from_id::text from derivation where evidence_id = e.id order by stated_at, from_id) as derives_from,
-      (select true from tombstone where evidence_id = e.id) is not null as is_removed
-    from walked
-    join evidence e on e.id = walked.id
-    join source s on s.id = e.source_id`)
-  return new Map(rows.map((row) => [row.id, originOf(row)]))
+  const ids = [...new Set(evidenceIds)]
+  return originsOf(await db.execute<OriginRow>(originsQuery(sql`select id from evidence where id in ${ids}`)))
 }
+
+/** The pieces whose ids a query gives and all that they derive from. */
+export const originsQuery = (pieces: SQL) => sql`
+  with recursive walked as (
+    ${pieces}
+    union
+    select d.from_id from derivation d join walked on walked.id = d.evidence_id
+  )
+  select e.id, e.title, e.url, s.id as source_id, s.name,
+    array(select name from source_alias where source_id = s.id) as aliases,
+    array(select from_id::text from derivation where evidence_id = e.id order by stated_at, from_id) as derives_from,
+    (select true from tombstone where evidence_id = e.id) is not null as is_removed
+  from walked
+  join evidence e on e.id = walked.id
+  join source s on s.id = e.source_id`
+
+export const originsOf = (rows: readonly OriginRow[]) => new Map(rows.map((row) => [row.id, originOf(row)]))
 
 /** Everything that a piece derives from, however far, out of what evidenceOrigins found. */
 export function upstreamOf(id: string, origins: ReadonlyMap<string, Origin>): Origin[] {
@@ -34,7 +39,7 @@ export function upstreamOf(id: string, origins: ReadonlyMap<string, Origin>): Or
   return [...reached].flatMap((one) => origins.get(one) ?? [])
 }
 
-type Row = {
+export type OriginRow = {
   id: string
   title: string
   url: string | null
@@ -45,7 +50,7 @@ type Row = {
   is_removed: boolean
 }
 
-function originOf(row: Row): Origin {
+function originOf(row: OriginRow): Origin {
   return {
     id: row.id,
     title: row.title,

@@ -1,4 +1,4 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import type { PolicyCase } from '#domain/policy.ts'
 import type { Verdict } from '#domain/verdict.ts'
 import type { Queryable } from './client.ts'
@@ -19,9 +19,8 @@ type OpenProposalCase = {
 /** The proposals that wait for a sign-off, as the policy judges them: the oldest `limit`, and how many there are. */
 export async function openProposalCases(
   db: Queryable,
-  { limit, claimId }: { limit: number; claimId?: string },
+  { limit }: { limit: number },
 ): Promise<{ proposals: OpenProposalCase[]; open: number }> {
-  const only: SQL = claimId ? sql`and p.claim_id = ${claimId}` : sql``
   const rows = await db.execute<Row>(sql`
     select c.id, c.number, c.wording, c.article_id, a.title, a.language, proposer.name as proposer,
       p.override_reason, p.said, p.so, p.rationale, p.as_of::text, p.missing_said, p.missing_so,
@@ -30,7 +29,7 @@ export async function openProposalCases(
     join claim c on c.id = p.claim_id and ${isLiveClaim}
     join article a on a.id = c.article_id
     join person proposer on proposer.id = p.proposed_by
-    where p.ended_at is null ${only}
+    where p.ended_at is null
       and (select true from sign_off where claim_id = c.id and fell_at is null) is null
     order by p.proposed_at, p.id
     limit ${limit}`)

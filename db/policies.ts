@@ -1,4 +1,4 @@
-import { desc, inArray } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Policy } from '#domain/policy.ts'
 import { policySettings } from '#domain/policy-settings.ts'
 import type { Queryable } from './client.ts'
@@ -6,11 +6,12 @@ import { policy } from './schema/newsroom.ts'
 
 /** The newest version of the policy: what is judged now is judged under it. */
 export async function policyInForce(db: Queryable): Promise<Policy> {
-  const [newest] = await db
-    .select({ version: policy.version, settings: policy.settings })
-    .from(policy)
-    .orderBy(desc(policy.version))
-    .limit(1)
+  return policyOf(await db.execute<Policy>(policyQuery()))
+}
+
+export const policyQuery = () => sql`select version, settings from policy order by version desc limit ${1}`
+
+export function policyOf([newest]: readonly Policy[]): Policy {
   if (!newest) throw new Error('No policy is in force: the migrations did not run')
   return checked(newest)
 }

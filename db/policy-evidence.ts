@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
-import type { ArticleOrigin } from '#domain/independence.ts'
+import type { ArticleOrigin, Origin } from '#domain/independence.ts'
 import type { JudgedEvidence } from '#domain/policy.ts'
 import { notFound } from '#domain/refusal.ts'
 import type { Queryable } from './client.ts'
@@ -34,12 +34,22 @@ export async function judgedEvidence(
     db,
     links.map((link) => link.evidenceId),
   )
-  for (const { claimId, evidenceId, ...link } of links) {
-    const origin = origins.get(evidenceId)
-    if (!origin) throw new Error('A piece of evidence without its origin')
-    byClaim.get(claimId)?.push({ ...link, ...origin, upstream: upstreamOf(evidenceId, origins) })
-  }
+  for (const { claimId, ...link } of links) byClaim.get(claimId)?.push(judgedPiece(link, origins))
   return byClaim
+}
+
+type Link = Pick<JudgedEvidence, 'number' | 'question' | 'stance' | 'pin' | 'proximity'> & {
+  evidenceId: string
+}
+
+/** A piece on a claim with what it derives from, out of what evidenceOrigins found. */
+export function judgedPiece(
+  { evidenceId, ...link }: Link,
+  origins: ReadonlyMap<string, Origin>,
+): JudgedEvidence {
+  const origin = origins.get(evidenceId)
+  if (!origin) throw new Error('A piece of evidence without its origin')
+  return { ...link, ...origin, upstream: upstreamOf(evidenceId, origins) }
 }
 
 /** Where the article itself comes from: its address, publisher and parties, and the newsroom's own domains. */

@@ -1,8 +1,8 @@
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { desc, eq, type SQL, sql } from 'drizzle-orm'
+import type { Passage, SetAsideReason } from '#domain/passage.ts'
 import type { StoredPassage } from '#domain/workbench.ts'
 import type { Queryable } from './client.ts'
-import { passage, revision, setAside } from './schema/article.ts'
-import { person } from './schema/people.ts'
+import { revision } from './schema/article.ts'
 
 /** The newest revision of an article; null when the article is not there. */
 export async function newestRevision(db: Queryable, articleId: string) {
@@ -17,23 +17,20 @@ export async function newestRevision(db: Queryable, articleId: string) {
 
 /** The stored passages of a revision in order, with why and by whom each was set aside. */
 export async function storedPassages(db: Queryable, revisionId: string): Promise<StoredPassage[]> {
-  const rows = await db
-    .select({
-      id: passage.id,
-      position: passage.position,
-      start: passage.startsAt,
-      end: passage.endsAt,
-      reason: setAside.reason,
-      note: setAside.note,
-      by: person.name,
-    })
-    .from(passage)
-    .leftJoin(setAside, and(eq(setAside.passageId, passage.id), isNull(setAside.takenUpAt)))
-    .leftJoin(person, eq(person.id, setAside.setAsideBy))
-    .where(eq(passage.revisionId, revisionId))
-    .orderBy(asc(passage.position))
-  return rows.map(({ reason, note, by, ...stored }) => ({
-    ...stored,
-    aside: reason && by !== null ? { reason, note, by } : null,
-  }))
+  return (await db.execute<PassageRow>(passagesQuery(sql`${revisionId}`))).map(storedOf)
+}
+
+/** `revision` is an expression for the id of the revision. */
+export const passagesQuery = (revision: SQL) => sql`
+  select p.id, p.position, p.starts_at as start, p.ends_at as "end", s.reason, s.note, n.name as by
+  from passage p
+  left join set_aside s on s.passage_id = p.id and s.taken_up_at is null
+  left join person n on n.id = s.set_aside_by
+  where p.revision_id = ${revision}
+  order by p.position`
+
+export type PassageRow = Passage & { reason: SetAsideReason | null; note: string | null; by: string | null }
+
+export function storedOf({ reason, note, by, ...stored }: PassageRow): StoredPassage {
+  return { ...stored, aside: reason && by !== null ? { reason, note, by } : null }
 }

@@ -24,6 +24,9 @@ export function questionsOf(claim: { kind: ClaimKind; isAttributed: boolean }): 
 export const descents = ['split', 'merge'] as const
 export type Descent = (typeof descents)[number]
 
+/** A claim that another was split or merged into. */
+export type Heir = { id: string; number: number; descent: Descent }
+
 /** Where a claim's check stands, derived from rows, never stored (product.md, "What a claim goes through"). */
 export const stages = ['unassigned', 'assigned', 'checking', 'proposed', 'signed off'] as const
 export type Stage = (typeof stages)[number]

@@ -50,7 +50,7 @@ export function withHops<T extends Columns>(draft: T, context: z.RefinementCtx) 
     if (!name) {
       if (said.cue || said.hedge) fault('who', row, 'Name or describe whoever it was.')
     } else if (!kind) fault('whoKind', row, 'Choose what they are.')
-    else hops.push({ who: name, kind, ...said })
+    else hops.push(hopDraft(name, kind, said))
   }
   if (hops.length > HOPS_AT_MOST)
     fault(

@@ -1,10 +1,10 @@
 import type { Hop } from './attribution.ts'
-import type { ClaimKind, Stage } from './claim.ts'
+import type { ClaimKind, Heir, Stage } from './claim.ts'
 import { coverageOf } from './coverage.ts'
-import type { StripBar } from './coverage-strip.ts'
 import type { Reliability } from './evidence.ts'
 import type { Passage, PassageState, SetAsideReason } from './passage.ts'
 import type { Priority } from './priority.ts'
+import type { StripBar } from './strip-bar.ts'
 import { markSegments } from './text/mark-segments.ts'
 import type { Span } from './text/span.ts'
 import { type Answers, leadingVerdict } from './verdict.ts'
@@ -45,6 +45,8 @@ export type BenchClaim = ClaimCard & {
   isPublished: boolean
   /** Who signed its verdict off; null while nobody has. */
   signedOffBy: string | null
+  /** What it was split or merged into; absent where it was not. */
+  heirs?: readonly Heir[]
 }
 
 export type Aside = { reason: SetAsideReason; note: string | null; by: string }
@@ -78,15 +80,9 @@ export function workbenchPassages(
   }))
 }
 
-/** With more bars than this each is too narrow to be hit, and the strip's table would list every passage. */
-const LINKED_BARS = 400
-
-/**
- * The strip on the desk: the verdicts that are signed off, published or not. Each bar leads to its passage,
- * up to 400 of them.
- */
+/** The strip on the desk: the verdicts that are signed off, published or not. */
 export function workbenchStrip(
-  passages: readonly Pick<WorkbenchPassage, 'start' | 'end' | 'position' | 'state' | 'claims'>[],
+  passages: readonly Pick<WorkbenchPassage, 'start' | 'end' | 'state' | 'claims'>[],
   claims: readonly Pick<ClaimCard, 'number' | 'answers'>[],
 ): StripBar[] {
   const byNumber = new Map(claims.map((claim) => [claim.number, claim]))
@@ -99,7 +95,6 @@ export function workbenchStrip(
             return answers ? leadingVerdict(answers) : 'open claim'
           })
         : [passage.state],
-    ...(passages.length <= LINKED_BARS && { href: `#${passageAnchor(passage.position)}` }),
   }))
 }
 

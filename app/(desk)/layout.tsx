@@ -2,11 +2,8 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { fontVariables } from '#app/fonts.ts'
 import '#app/globals.css'
-import { env } from '#env.ts'
 
-export function generateMetadata(): Metadata {
-  return { title: { default: 'Stet', template: '%s · Stet' }, metadataBase: new URL(env().PUBLIC_ORIGIN) }
-}
+export const metadata: Metadata = { title: { default: 'Stet', template: '%s · Stet' } }
 
 /** Rendered on request, for a nonce and a session. */
 export const dynamic = 'force-dynamic'

@@ -1,5 +1,4 @@
-import { Day } from '../ui/date.tsx'
-import { languageName } from '../ui/language-name.ts'
+'use client'
 import { Link, OutsideLink } from '../ui/link.tsx'
 
 type Props = {
@@ -9,22 +8,24 @@ type Props = {
     outlet: string
     byline: string | null
     url: string | null
-    publishedOn: string | null
+    /** BCP 47. */
     language: string
     isOurs: boolean
     revision: { number: number; sha256: string }
   }
+  /** In words already, as the server's languages and dates have them. */
+  words: { language: string; published: { on: string; words: string } | null }
 }
 
 /** What is known about the text under check. */
-export function ArticleHeader({ article }: Props) {
+export function ArticleHeader({ article, words }: Props) {
   const { revision } = article
   return (
     <header>
       <h1
         lang={article.language}
         dir="auto"
-        className="max-w-[40ch] font-serif text-2xl font-bold sm:text-3xl"
+        className="w-fit max-w-[40ch] font-serif text-2xl font-bold sm:text-3xl"
       >
         {article.title}
       </h1>
@@ -37,7 +38,7 @@ export function ArticleHeader({ article }: Props) {
           </>
         )}
         {', '}
-        {article.publishedOn ? <Day on={article.publishedOn} /> : 'undated'}
+        {words.published ? <time dateTime={words.published.on}>{words.published.words}</time> : 'undated'}
         {article.url && (
           <>
             {' · '}
@@ -46,8 +47,8 @@ export function ArticleHeader({ article }: Props) {
         )}
       </p>
       <p className="mt-1 text-muted">
-        {languageName(article.language)} · {article.isOurs ? 'our own text' : 'a third party’s text'} ·
-        revision {revision.number}, SHA-256 <code className="text-xs break-all">{revision.sha256}</code>
+        {words.language} · {article.isOurs ? 'our own text' : 'a third party’s text'} · revision{' '}
+        {revision.number}, SHA-256 <code className="text-xs break-all">{revision.sha256}</code>
         {revision.number > 1 && (
           <>
             {' · '}

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import { type StripBar, stripInWords, stripStates } from '#domain/coverage-strip.ts'
+import { stripInWords } from '#domain/coverage-strip.ts'
+import { type StripBar, stripStates } from '#domain/strip-bar.ts'
 import { type Words, wordsIn } from '#domain/words/words.ts'
 import { Details } from '../ui/details.tsx'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
@@ -46,7 +47,7 @@ export function CoverageStrip({ bars, words = wordsIn('en') }: Props) {
         <p>{stripInWords(bars, words)}.</p>
         <StripKey
           states={stripStates.filter((state) => bars.some((bar) => bar.states.includes(state)))}
-          words={words}
+          label={(state) => words.t(`coverage.state.${state}`)}
         />
         <Details summary={words.t('coverage.asTable')}>
           <CoverageTable bars={bars} words={words} />

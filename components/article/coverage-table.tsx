@@ -1,4 +1,5 @@
-import { type StripBar, stripRows } from '#domain/coverage-strip.ts'
+import { stripRows } from '#domain/coverage-strip.ts'
+import type { StripBar } from '#domain/strip-bar.ts'
 import type { Words } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
 import { Cell, HeaderCell, Table } from '../ui/table.tsx'

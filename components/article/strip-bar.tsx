@@ -1,4 +1,4 @@
-import type { StripBar, StripState } from '#domain/coverage-strip.ts'
+import type { StripBar, StripState } from '#domain/strip-bar.ts'
 
 /** Height of the strip in CSS pixels. */
 export const STRIP_HEIGHT = 36

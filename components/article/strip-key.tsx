@@ -1,13 +1,12 @@
 import { useId } from 'react'
-import type { StripState } from '#domain/coverage-strip.ts'
-import type { Words } from '#domain/words/words.ts'
+import type { StripState } from '#domain/strip-bar.ts'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
 import { isLow, stripPaint } from './strip-bar.tsx'
 
-type Props = { states: readonly StripState[]; words: Words }
+type Props = { states: readonly StripState[]; label: (state: StripState) => string }
 
 /** What the bars mean, for the states that occur. */
-export function StripKey({ states, words }: Props) {
+export function StripKey({ states, label }: Props) {
   const id = useId()
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
@@ -16,7 +15,7 @@ export function StripKey({ states, words }: Props) {
         return (
           <li key={state} className="inline-flex items-center gap-1.5">
             <svg width="14" height="14" aria-hidden="true">
-              <ChartPatterns prefix={id} />
+              {fill && <ChartPatterns prefix={id} />}
               <rect
                 x="1"
                 y={isLow(state) ? 8 : 1}
@@ -26,7 +25,7 @@ export function StripKey({ states, words }: Props) {
                 className={className}
               />
             </svg>
-            {words.t(`coverage.state.${state}`)}
+            {label(state)}
           </li>
         )
       })}

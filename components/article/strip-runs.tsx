@@ -1,4 +1,4 @@
-import { type StripBar, type StripState, stripStates } from '#domain/coverage-strip.ts'
+import { type StripBar, type StripState, stripStates } from '#domain/strip-bar.ts'
 import { isLow, STRIP_HEIGHT } from './strip-bar.tsx'
 
 const fill: Record<StripState, string> = {
@@ -47,7 +47,10 @@ export function StripRuns({ bars, direction }: { bars: readonly StripBar[]; dire
       />
       {stripStates.map((state) => {
         const path = drawn.get(state)
-        return path && <path key={state} d={path.join('')} className={fill[state]} />
+        return (
+          path &&
+          fill[state] !== 'fill-none' && <path key={state} d={path.join('')} className={fill[state]} />
+        )
       })}
     </svg>
   )

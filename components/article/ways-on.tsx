@@ -1,10 +1,10 @@
+'use client'
 import { checkPath } from '#domain/check-address.ts'
-import type { WorkbenchPassage } from '#domain/workbench.ts'
 import { ButtonLink } from '../ui/link.tsx'
 
 type Props = {
   article: { id: string; slug: string | null; editions: number }
-  nextUnread: WorkbenchPassage | null
+  nextUnread: { id: string; position: number } | null
   canClaim: boolean
   canPublish: boolean
   canRetract: boolean

@@ -1,6 +1,6 @@
-import { Fragment } from 'react'
 import { type Answers, questions, type Verdict } from '#domain/verdict.ts'
 import { cn } from '../ui/cn.ts'
+import { answersRow } from '../verdict/answers-row.ts'
 import { VerdictShape, verdictInk } from '../verdict/verdict-shape.tsx'
 
 const questionWord = { said: 'Said', so: 'So' } as const
@@ -12,18 +12,16 @@ export function AnswersInShort({ answers }: { answers: Answers }) {
     return verdict === null ? [] : [[question, verdict]]
   })
   return (
-    <p className="mt-1">
+    <p className={cn(answersRow, 'mt-1')}>
       {given.map(([question, verdict], index) => (
-        <Fragment key={question}>
-          {index > 0 && <span className="text-muted"> · </span>}
-          <span className="whitespace-nowrap">
-            {questionWord[question]}:{' '}
-            <span className={cn('font-semibold', verdictInk[verdict])}>
-              <VerdictShape verdict={verdict} className="mx-1 inline-block align-[-0.15em]" />
-              {verdict}
-            </span>
+        <span key={question} className="relative ps-4 whitespace-nowrap">
+          {index > 0 && <span className="absolute start-1.5 text-muted"> · </span>}
+          {questionWord[question]}:{' '}
+          <span className={cn('font-semibold', verdictInk[verdict])}>
+            <VerdictShape verdict={verdict} className="mx-1 inline-block align-[-0.15em]" />
+            {verdict}
           </span>
-        </Fragment>
+        </span>
       ))}
     </p>
   )

@@ -1,21 +1,25 @@
 import { memo, useMemo } from 'react'
 import { paragraphsOf } from '#domain/text/paragraphs.ts'
-import type { Bench } from './bench-state.ts'
 import { Sentence } from './sentence.tsx'
 import type { SentenceView } from './sentence-view.ts'
 
-/** The numbers and claims behind a sentence; named once here, since a long article has thousands of them. */
-const chips =
+/** What sentences, the numbers and the claims behind them look like; said once, since a long article has thousands. */
+const look =
   '[&_a]:mx-0.5 [&_a]:inline-flex [&_a]:min-h-6 [&_a]:items-center [&_a]:gap-1 [&_a]:rounded-md [&_a]:border ' +
   '[&_a]:border-border [&_a]:px-1.5 [&_a]:align-[0.1em] [&_a]:font-sans [&_a]:text-xs [&_a]:leading-5 ' +
   '[&_a]:font-medium [&_a]:whitespace-nowrap [&_a]:tabular-nums [&_a]:text-muted [&_a]:select-none ' +
   '[&_a:hover]:border-ink [&_a:hover]:text-ink pointer-coarse:[&_a]:min-h-8 pointer-coarse:[&_a]:px-2 ' +
-  '[&_a]:[direction:ltr] [&_mark]:cursor-pointer [&_mark]:text-inherit [&_[data-sentence]]:scroll-mt-28 ' +
-  '[&_[data-sentence]]:scroll-mb-24 [&_[data-sentence]]:whitespace-pre-line [&_p>span]:scroll-mt-28 ' +
-  '[&_p>span:target]:bg-surface'
+  '[&_a]:[direction:ltr] [&_mark]:cursor-pointer [&_mark]:text-inherit [&_p>span]:scroll-mt-28 ' +
+  '[&_p>span]:scroll-mb-24 [&_p>span]:whitespace-pre-line [&_p>span:target]:bg-surface ' +
+  '[&_[role=button]]:cursor-pointer [&_[role=button]:hover]:bg-surface ' +
+  '[&_[data-chosen]]:bg-surface [&_[data-saving]]:text-muted [&_[data-saving]]:underline ' +
+  '[&_[data-saving]]:decoration-border [&_[data-saving]]:decoration-dashed ' +
+  '[&_[data-framed]]:box-decoration-clone [&_[data-framed]]:shadow-[0_0_0_2px_var(--color-ink)]'
+
+/** The sign on the number of an unread sentence, of which this person can make something. */
+const signs = "[&_a.border-dashed]:after:content-['+'_/_'']"
 
 type Props = {
-  bench: Bench
   text: string
   views: readonly SentenceView[]
   language: string
@@ -23,29 +27,48 @@ type Props = {
   canClaim: boolean
 }
 
+/** A stretch is laid out once it is near the screen: of a long article that is a small part. */
+const STRETCH = 20
+const stretchLook = '-mx-2 [content-visibility:auto] [contain-intrinsic-block-size:auto_60rem]'
+
 /** The article's own words in its paragraphs. */
 export const ArticleWords = memo(function ArticleWords({ text, views, ...rest }: Props) {
-  const paragraphs = useMemo(() => {
+  const stretches = useMemo(() => {
     const spans = views.map((view) => ({ ...view.passage, view }))
-    return paragraphsOf(text, spans).map((of) => of.map(({ view }) => view))
+    return inStretches(paragraphsOf(text, spans).map((of) => of.map(({ view }) => view)))
   }, [text, views])
   return (
-    <div className={`max-w-[66ch] font-serif text-lg leading-[1.9] ${chips}`}>
-      {paragraphs.map((of) => (
-        <Paragraph key={of[0]?.passage.id} views={of} {...rest} />
+    <div className={`max-w-[66ch] font-serif text-lg leading-[1.9] ${look} ${rest.canClaim ? signs : ''}`}>
+      {stretches.map((paragraphs) => (
+        <div key={paragraphs[0]?.[0]?.passage.id} className={stretchLook}>
+          {paragraphs.map((of) => (
+            <Paragraph key={of[0]?.passage.id} views={of} {...rest} />
+          ))}
+        </div>
       ))}
     </div>
   )
 })
 
-/** Laid out once it is near the screen: of a long article that is a small part. */
+/** Whole paragraphs together, of twenty sentences or more: browsers look after each stretch in every frame. */
+function inStretches<S>(paragraphs: readonly S[][]): S[][][] {
+  const stretches: S[][][] = []
+  let room = 0
+  for (const paragraph of paragraphs) {
+    if (room <= 0) {
+      stretches.push([])
+      room = STRETCH
+    }
+    stretches.at(-1)?.push(paragraph)
+    room -= paragraph.length
+  }
+  return stretches
+}
+
 const Paragraph = memo(
   function Paragraph({ views, ...rest }: Omit<Props, 'text'>) {
     return (
-      <p
-        dir="auto"
-        className="-mx-2 px-2 py-2 [content-visibility:auto] [contain-intrinsic-block-size:auto_9rem]"
-      >
+      <p dir="auto" className="p-2">
         {views.map((view) => (
           <Sentence key={view.passage.id} view={view} {...rest} />
         ))}

@@ -6,60 +6,47 @@ import type { BenchClaim } from '#domain/workbench.ts'
 import { ImportanceMarks } from '../assignment/importance-marks.tsx'
 import { FormPick } from '../form/form-pick.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { cn } from '../ui/cn.ts'
-import { Link } from '../ui/link.tsx'
 import { StageMark } from '../verdict/stage-mark.tsx'
 import { AnswersInShort } from './answers-in-short.tsx'
 import { cardId } from './bench-places.ts'
-import { type Bench, useBench } from './bench-state.ts'
 
-type Props = { bench: Bench; claim: BenchClaim; timeZone: string; canTick: boolean }
+type Props = { claim: BenchClaim; timeZone: string; canTick: boolean }
+
+const asItem = { role: 'listitem' } as const
 
 /** One claim in a few lines. Its number opens it beside the text; its wording leads to its own page. */
-export const BenchCard = memo(function BenchCard({ bench, claim, timeZone, canTick }: Props) {
-  const isFocused = useBench(bench, ({ focus }) => focus === claim.number)
+export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: Props) {
   const { number, wording, assignee, waiting } = claim
+  const href = `/desk/claims/${claim.id}`
   const ended = claim.isWithdrawn ? 'Withdrawn' : claim.isRetracted ? 'Retracted' : null
   return (
-    <li
-      id={cardId(number)}
-      data-card={number}
-      aria-current={isFocused ? 'true' : undefined}
-      className={cn(
-        'scroll-mt-16 rounded-md border border-hairline px-3 py-2.5',
-        isFocused && 'border-ink bg-surface shadow-[0_0_0_1px_var(--color-ink)]',
-      )}
-    >
+    <div {...asItem} id={cardId(number)} data-card={number}>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
         {canTick && !ended && (
           <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
         )}
-        <Link
-          href={`/desk/claims/${claim.id}`}
-          data-claim={number}
-          className="py-0.5 font-semibold text-ink tabular-nums decoration-border"
-        >
+        <a href={href} data-claim={number} className="py-0.5 font-semibold tabular-nums">
           Claim {number}
-        </Link>
+        </a>
         {claimKindWord[claim.kind]}
         {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
         {!ended && <ImportanceMarks {...claim} />}
         {claim.isHeldBack && <Badge tone="attention">Held back</Badge>}
         {waiting && <Badge tone="attention">Words {anchorStateWord[waiting.state].toLowerCase()}</Badge>}
       </p>
-      <p className="mt-1">
-        <Link href={`/desk/claims/${claim.id}`} className="text-ink decoration-border hover:text-link">
+      <p>
+        <a href={href}>
           <bdi>{wording}</bdi>
-        </Link>
+        </a>
       </p>
       {claim.answers && <AnswersInShort answers={claim.answers} />}
       {assignee && !ended && (
-        <p className="mt-1 text-muted">
+        <p className="text-muted">
           <bdi>{assignee.name}</bdi>
           {assignee.dueAt && <Due at={assignee.dueAt} timeZone={timeZone} />}
         </p>
       )}
-    </li>
+    </div>
   )
 }, isSame)
 

@@ -3,8 +3,9 @@ import { passageAnchor } from '#domain/workbench.ts'
 /** Where things of the bench stand in the document. */
 export const benchIds = { text: 'bench-text', claims: 'bench-claims', detail: 'bench-detail' } as const
 
-export const wordsId = (position: number) => `${passageAnchor(position)}-words`
+export const wordsId = (position: number) => passageAnchor(position)
 export const cardId = (number: number) => `claim-${number}`
+export const tickId = (number: number) => `tick-${number}`
 
 /** Sentence mode draws far sentences as buttons a little later; the one that is wanted takes the focus at once. */
 export function focusSentence(position: number): void {

@@ -20,18 +20,19 @@ export function enterSentences(bench: Bench): void {
   const to = chosen ? sentenceAt(passages, chosen.start) : at
   const place = sentencePlace(passages, to, chosen ? to : base)
   if (!place) return
-  bench.set({ mode: 'sentences', ...place, reach: FIRST_REACH, said: 'Sentence mode on.' })
+  bench.set({ mode: 'sentences', ...place, reach: 0, said: 'Sentence mode on.' })
   focusSentence(place.at)
-  setTimeout(reachOn, 0, bench)
+  // The others once this is painted.
+  requestAnimationFrame(() => setTimeout(reachOn, 0, bench))
 }
 
-/** A screenful at once, the others as many at a time as are drawn between two keys. */
-const FIRST_REACH = 40
+/** Around the sentence, as many at a time as are dressed between two keys. */
+const FURTHER = 200
 
 function reachOn(bench: Bench): void {
   const { mode, reach } = bench.get()
   if (mode !== 'sentences' || reach > bench.data.passages.length) return
-  bench.set({ reach: reach + 2 * FIRST_REACH })
+  bench.set({ reach: reach + FURTHER })
   setTimeout(reachOn, 0, bench)
 }
 
@@ -91,15 +92,20 @@ export function choose(bench: Bench, span: Span | null): void {
 
 /** Lets a claim stand out, and shows it where it is not: in the text, among the cards, or both. */
 export function focusClaim(bench: Bench, number: number, from: 'text' | 'card' | 'key'): void {
+  showClaim(bench, number, from)
   if (bench.get().focus !== number) bench.set({ focus: number })
+}
+
+/** Before anything is drawn otherwise: asking where things stand would then lay out the page once more. */
+function showClaim(bench: Bench, number: number, from: 'text' | 'card' | 'key'): void {
   if (from !== 'card') showCard(number)
   const { anchor } = bench.claim(number) ?? {}
   if (from !== 'text' && anchor) showWords(sentenceAt(bench.data.passages, anchor.start))
 }
 
 export function openClaim(bench: Bench, number: number, from: 'text' | 'card' | 'key'): void {
+  showClaim(bench, number, from)
   bench.set({ detail: { kind: 'claim', number }, focus: number, pane: 'detail', moved: null })
-  focusClaim(bench, number, from)
 }
 
 /** Shows the claims on the chosen words, one after the other. */

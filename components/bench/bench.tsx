@@ -11,9 +11,11 @@ import { BenchTools } from './bench-tools.tsx'
 import { type BenchAssigning, ClaimsPane } from './claims-pane.tsx'
 import { DetailPane } from './detail-pane.tsx'
 import { PaneTabs } from './pane-tabs.tsx'
+import { PlainUndo } from './plain-undo.tsx'
 import { TextPane } from './text-pane.tsx'
 import type { Undoable } from './undo-form.tsx'
 import { useBenchEvents } from './use-bench-events.ts'
+import { useShownWork } from './use-shown-work.ts'
 
 export type BenchProps = {
   article: { id: string; language: string; revisionId: string; text: string }
@@ -61,6 +63,7 @@ export function Bench({
   const root = useRef<HTMLDivElement>(null)
   const canClaim = refusal === null
   useBenchEvents(bench, root, canClaim)
+  useShownWork(bench)
   const live = claims.filter((claim) => !claim.isWithdrawn && !claim.isRetracted).length
   const frame = { bench, isLive }
   return (
@@ -68,14 +71,18 @@ export function Bench({
       {isLive && <PaneTabs bench={bench} claimCount={live} />}
       <div className="grid grid-cols-1 items-start gap-x-6 gap-y-8 max-lg:pt-4 lg:grid-cols-[minmax(0,1fr)_20rem] xl:grid-cols-[minmax(0,1fr)_19rem_22rem]">
         <BenchPaneFrame {...frame} pane="text" title="Text">
-          {isLive && <BenchTools {...{ bench, actions, undoable, canClaim }} hasClaims={live > 0} />}
+          {isLive ? (
+            <BenchTools {...{ bench, actions, undoable, canClaim }} hasClaims={live > 0} />
+          ) : (
+            canClaim && <PlainUndo {...{ articleId, undoable }} action={actions.undoStep} />
+          )}
           <TextPane
-            {...{ bench, text, language, passages, claims, canClaim }}
+            {...{ bench, text, language, passages, claims, canClaim, isLive }}
             path={`/desk/articles/${articleId}`}
           />
         </BenchPaneFrame>
         <BenchPaneFrame {...frame} pane="claims" title={`Claims, ${live}`} className={pinned}>
-          <ClaimsPane {...{ bench, claims, timeZone, assigning }} />
+          <ClaimsPane {...{ claims, timeZone, assigning }} />
         </BenchPaneFrame>
         {isLive && (
           <BenchPaneFrame

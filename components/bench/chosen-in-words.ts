@@ -1,6 +1,7 @@
 import { sentencesUnder } from '#domain/sentence-steps.ts'
 import type { Span } from '#domain/text/span.ts'
 import { wordsWithin } from '#domain/text/word-steps.ts'
+import { isolated } from '#domain/words/isolated.ts'
 import type { BenchData } from './bench-state.ts'
 
 /** "Sentence 3, 12 words chosen: “Trams … time.”": short enough to be heard to its end. */
@@ -9,7 +10,7 @@ export function chosenInWords({ text, language, passages }: BenchData, span: Spa
   const under = sentencesUnder(passages, span)
   const [first, last] = [under[0]?.position, under.at(-1)?.position]
   const where = first === last ? `Sentence ${first}` : `Sentences ${first} to ${last}`
-  return `${where}, ${words} ${words === 1 ? 'word' : 'words'} chosen: “${shortened(text.slice(span.start, span.end))}”`
+  return `${where}, ${words} ${words === 1 ? 'word' : 'words'} chosen: “${isolated(shortened(text.slice(span.start, span.end)), { direction: 'ltr' })}”`
 }
 
 /** The words as they begin and as they end, where they are many. */

@@ -15,15 +15,18 @@ export function ClaimPlace({ article, claim, actions, refusals, moved, onMove }:
   const { text, language, revisionId } = article
   const initial = useMemo(() => blankForm({ claimId, basedOn: `${version}` }), [claimId, version])
   const span = moved ?? anchor
-  if (!span) return <p className="text-muted">Its words do not stand in this revision.</p>
+  // What waits says already that they are lost.
+  if (!span)
+    return claim.waiting ? null : <p className="text-muted">Its words do not stand in this revision.</p>
   const words = text.slice(span.start, span.end)
   const canMove = refusals.moveAnchor === null && !claim.isWithdrawn && !claim.isRetracted
   return (
     <div className="grid gap-2">
       <ArticleQuote words={words} language={language} />
-      {canMove && <WordSteps onStep={onMove} />}
+      {canMove && <WordSteps language={language} onStep={onMove} />}
       {moved && (
         <ActionForm
+          key={claimId}
           label="Move the claim"
           action={actions.moveAnchor}
           initial={initial}

@@ -4,33 +4,24 @@ import type { BenchClaim } from '#domain/workbench.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
 import { Details } from '../ui/details.tsx'
-import { BenchCard } from './bench-card.tsx'
-import type { Bench } from './bench-state.ts'
+import { CardList } from './card-list.tsx'
 
 /** What assigning the ticked claims takes; its fields are drawn by the page. */
 export type BenchAssigning = { action: FormAction; initial: FormState; fields: ReactNode }
 
 type Props = {
-  bench: Bench
   claims: readonly BenchClaim[]
   timeZone: string
   assigning: BenchAssigning | null
 }
 
 /** The claims in the order of their words; an editor ticks some of them and gives them to one person. */
-export function ClaimsPane({ bench, claims, timeZone, assigning }: Props) {
+export function ClaimsPane({ claims, timeZone, assigning }: Props) {
   const live = claims.filter(({ isWithdrawn, isRetracted }) => !isWithdrawn && !isRetracted)
   const ended = [
     { word: 'retracted', claims: claims.filter(({ isRetracted }) => isRetracted) },
     { word: 'withdrawn', claims: claims.filter(({ isWithdrawn }) => isWithdrawn) },
   ]
-  const cards = (some: readonly BenchClaim[], canTick: boolean) => (
-    <ul className="grid gap-2">
-      {some.map((claim) => (
-        <BenchCard key={claim.id} {...{ bench, claim, timeZone, canTick }} />
-      ))}
-    </ul>
-  )
   return (
     <>
       {live.length === 0 && (
@@ -47,16 +38,16 @@ export function ClaimsPane({ bench, claims, timeZone, assigning }: Props) {
           className="grid gap-3"
         >
           <FormDetails summary="Assign several claims">{assigning.fields}</FormDetails>
-          {cards(live, true)}
+          <CardList {...{ claims: live, timeZone }} canTick />
         </ActionForm>
       ) : (
-        cards(live, false)
+        <CardList {...{ claims: live, timeZone }} canTick={false} />
       )}
       {ended.map(
         ({ word, claims: some }) =>
           some.length > 0 && (
             <Details key={word} summary={`${some.length} ${word} ${some.length === 1 ? 'claim' : 'claims'}`}>
-              {cards(some, false)}
+              <CardList {...{ claims: some, timeZone }} canTick={false} />
             </Details>
           ),
       )}

@@ -33,7 +33,7 @@ export function DetailPane({ kept, refusal, ...rest }: DetailPaneProps) {
           )}
         </div>
       ))}
-      {detail.kind === 'claim' && <ClaimDetail key={detail.number} number={detail.number} {...rest} />}
+      {detail.kind === 'claim' && <ClaimDetail number={detail.number} {...rest} />}
       {detail.kind === 'nothing' && (
         <div className="grid gap-6">
           {refusal === null && <WaitingClaims bench={bench} />}

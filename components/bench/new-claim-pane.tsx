@@ -55,7 +55,7 @@ export function NewClaimPane({ article, chosen, passageId, around, claims, actio
     <div ref={box} className="grid gap-4">
       <PaneHead title="New claim" onClose={on.onClose} />
       <ArticleQuote words={words} language={language} />
-      <WordSteps onStep={on.onTrim} />
+      <WordSteps language={language} onStep={on.onTrim} />
       <ActionForm
         label="Make a claim"
         action={action}

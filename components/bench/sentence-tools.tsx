@@ -1,8 +1,8 @@
-import { Fragment } from 'react'
 import { openNewClaim, openSetAside } from './bench-forms.ts'
 import { type Bench, isFormOpen, useBench } from './bench-state.ts'
 import { leaveSentences, move, showClaimsHere, trim } from './bench-verbs.ts'
 import { ToolButton } from './tool-button.tsx'
+import { WordSteps } from './word-steps.tsx'
 
 /** On a phone one row that goes on to the side: the text is what one has come for. */
 export const toolRow = 'flex items-center gap-1 max-lg:overflow-x-auto max-lg:py-1 lg:flex-wrap'
@@ -48,13 +48,6 @@ export function SentenceTools({ bench, canClaim }: { bench: Bench; canClaim: boo
   )
 }
 
-const trims = [
-  { shortcut: 'sentence.start-earlier', label: 'Start a word earlier', side: 'start', by: -1 },
-  { shortcut: 'sentence.start-later', label: 'Start a word later', side: 'start', by: 1 },
-  { shortcut: 'sentence.end-earlier', label: 'End a word earlier', side: 'end', by: -1 },
-  { shortcut: 'sentence.end-later', label: 'End a word later', side: 'end', by: 1 },
-] as const
-
 function ChoosingTools({ bench, disabled }: { bench: Bench; disabled: boolean }) {
   return (
     <>
@@ -64,20 +57,11 @@ function ChoosingTools({ bench, disabled }: { bench: Bench; disabled: boolean })
       <ToolButton disabled={disabled} shortcut="sentence.shrink" onClick={() => move(bench, 'shrink')}>
         One less
       </ToolButton>
-      {trims.map(({ shortcut, label, side, by }) => (
-        <Fragment key={shortcut}>
-          {by < 0 && <span className="shrink-0 ps-1 text-muted">{side === 'start' ? 'Start' : 'End'}</span>}
-          <ToolButton
-            disabled={disabled}
-            shortcut={shortcut}
-            aria-label={label}
-            className="min-w-8"
-            onClick={() => trim(bench, side, by)}
-          >
-            <span aria-hidden="true">{by < 0 ? '◂' : '▸'}</span>
-          </ToolButton>
-        </Fragment>
-      ))}
+      <WordSteps
+        language={bench.data.language}
+        disabled={disabled}
+        onStep={(side, by) => trim(bench, side, by)}
+      />
     </>
   )
 }

@@ -16,10 +16,12 @@ type Props = {
   claims: readonly BenchClaim[]
   path: string
   canClaim: boolean
+  /** Whether there is a script: the ticks are for the pointer, and the cards say the same without one. */
+  isLive: boolean
 }
 
 /** The text with its claims; words that are selected in it are chosen. */
-export function TextPane({ bench, text, language, passages, claims, path, canClaim }: Props) {
+export function TextPane({ bench, text, language, passages, claims, path, canClaim, isLive }: Props) {
   const frame = useRef<HTMLDivElement>(null)
   const views = useMemo(() => sentenceViews(passages, claims), [passages, claims])
   useSelectedWords(bench, frame, canClaim)
@@ -27,9 +29,9 @@ export function TextPane({ bench, text, language, passages, claims, path, canCla
   return (
     <div className="relative flex items-start justify-between gap-4">
       <div ref={frame} className="min-w-0">
-        <ArticleWords {...{ bench, text, views, language, path, canClaim }} />
+        <ArticleWords {...{ text, views, language, path, canClaim }} />
       </div>
-      <ClaimTicks bench={bench} claims={claims} length={text.length} />
+      <ClaimTicks {...{ claims, isLive }} length={text.length} />
       {canClaim && <Adder bench={bench} frame={frame} />}
     </div>
   )

@@ -18,7 +18,7 @@ export function UndoForm({ bench, undoable, action }: Props) {
     <ActionForm label="Undo" action={hearing} initial={initial} className="contents">
       <FormHidden name="articleId" />
       <FormHidden name="of" />
-      <Button shortcut="bench.undo" className="min-h-8 px-2.5 py-1">
+      <Button shortcut="bench.undo" className="min-h-8 px-2.5 py-1 max-lg:shrink-0 max-lg:whitespace-nowrap">
         Undo: {undoable.what}
       </Button>
     </ActionForm>

@@ -42,7 +42,9 @@ export function WaitingClaims({ bench }: { bench: Bench }) {
           const span = placeOf(one.draft, bench)
           return (
             <li key={one.key} className="grid gap-2 border-s-2 border-border ps-3">
-              <p dir="auto">{one.draft.values.wording || one.draft.about.words}</p>
+              <p dir="auto" className="w-fit">
+                {one.draft.values.wording || one.draft.about.words}
+              </p>
               {!span && <p className="text-muted">Its words stand in the text no more.</p>}
               <div className="flex flex-wrap gap-2">
                 {span && (

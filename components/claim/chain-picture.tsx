@@ -8,6 +8,9 @@ type Props = {
   language?: string
 }
 
+/** Never the last thing on a line. */
+const dot = ' ·\u00a0'
+
 /** Who had it from whom, the first speaker first and the article last, and where the chain is weakest. */
 export function ChainPicture({ hops, language }: Props) {
   if (hops.length === 0) return <p className="text-muted">The article itself speaks.</p>
@@ -18,7 +21,10 @@ export function ChainPicture({ hops, language }: Props) {
         <li key={at} className="relative border-s border-border ps-4 pb-2">
           <ChainDot isHollow={hop.isAnonymous} />
           <bdi className="font-medium">{hop.name}</bdi>
-          <span className="text-muted"> · {kindOf(hop)}</span>
+          <span className="text-muted">
+            {dot}
+            {kindOf(hop)}
+          </span>
           <Said hop={hop} language={language} />
           {weakest?.at === at && (
             <span className="block font-medium">The weakest hop: {weakestWords(weakest.why)}.</span>
@@ -45,7 +51,7 @@ function Said({ hop: { cue, hedge }, language }: { hop: JudgedHop; language?: st
   if (said.length === 0) return null
   return (
     <span className="text-muted">
-      {' · '}
+      {dot}
       {said.map((words, at) => (
         <span key={words}>
           {at > 0 && ', '}

@@ -1,35 +1,36 @@
-import { type ClaimKind, claimKindWord, type Stage } from '#domain/claim.ts'
+'use client'
+import type { Stage } from '#domain/claim.ts'
 import type { Priority } from '#domain/priority.ts'
 import { ImportanceMarks } from '../assignment/importance-marks.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { Day } from '../ui/date.tsx'
 import { Link } from '../ui/link.tsx'
 import { StageMark } from '../verdict/stage-mark.tsx'
 
 type Props = {
   claim: {
     number: number
-    kind: ClaimKind
+    /** "Fact", "Prediction". */
+    kind: string
     wording: string
-    dueOn: string | null
+    /** The day on which a prediction is to be judged. */
+    due: { on: string; words: string } | null
     version: number
     stage: Stage
     priority: Priority
     isHighRisk: boolean
     article: { id: string; title: string; language: string }
-    anchor: { passage: number | null } | null
-    withdrawn: object | null
-    retracted: object | null
-    heldBack: object | null
+    /** The first passage that its words touch, where they are in the newest text. */
+    passage: number | null
+    /** "Withdrawn", "Retracted": it is no claim any more. */
+    ended: string | null
+    isHeldBack: boolean
+    isPublished: boolean
   }
-  isPublished: boolean
 }
 
 /** Which claim this is, where it comes from and where its check stands. */
-export function ClaimHeader({ claim, isPublished }: Props) {
-  const { article, anchor } = claim
-  const passage = anchor?.passage ?? null
-  const ended = claim.withdrawn ? 'Withdrawn' : claim.retracted ? 'Retracted' : null
+export function ClaimHeader({ claim }: Props) {
+  const { article, passage, ended, due } = claim
   return (
     <header className="grid gap-3">
       <nav aria-label="Breadcrumb">
@@ -55,13 +56,13 @@ export function ClaimHeader({ claim, isPublished }: Props) {
       </h1>
       <p className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
         {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
-        {claim.heldBack && <Badge>Held back</Badge>}
-        {isPublished && !claim.retracted && <Badge>Published</Badge>}
-        <ImportanceMarks {...claim} />
-        <span>{claimKindWord[claim.kind]}</span>
-        {claim.dueOn && (
+        {claim.isHeldBack && <Badge>Held back</Badge>}
+        {claim.isPublished && <Badge>Published</Badge>}
+        <ImportanceMarks priority={claim.priority} isHighRisk={claim.isHighRisk} />
+        <span>{claim.kind}</span>
+        {due && (
           <span>
-            To be judged on <Day on={claim.dueOn} />
+            To be judged on <time dateTime={due.on}>{due.words}</time>
           </span>
         )}
         <span className="text-muted">Version {claim.version}</span>

@@ -1,11 +1,15 @@
+import type { Heir } from '#domain/claim.ts'
 import type { ProposalFate } from '#domain/proposal-fate.ts'
 import { Moment } from '../ui/date.tsx'
 import { Notice } from '../ui/notice.tsx'
+import { HeirList } from './heir-list.tsx'
 
 type Standing = { reason: string; by: string; at: Date } | null
 
 type Props = {
   withdrawn: Standing
+  /** What it was split or merged into, where that is why it was withdrawn. */
+  heirs?: readonly Heir[]
   retracted: Standing
   heldBack: Standing
   /** What became of the newest proposal. */
@@ -14,7 +18,7 @@ type Props = {
 }
 
 /** What a person has to know before they touch the claim. */
-export function ClaimNotices({ withdrawn, retracted, heldBack, fate, timeZone }: Props) {
+export function ClaimNotices({ withdrawn, heirs = [], retracted, heldBack, fate, timeZone }: Props) {
   const title = (word: string, { by, at }: NonNullable<Standing>) => (
     <>
       {word} by <bdi>{by}</bdi>, <Moment at={at.toISOString()} timeZone={timeZone} withTime />
@@ -25,7 +29,13 @@ export function ClaimNotices({ withdrawn, retracted, heldBack, fate, timeZone }:
     <div className="grid gap-3 empty:hidden">
       {withdrawn && (
         <Notice title={title('Withdrawn', withdrawn)}>
-          <p dir="auto">{withdrawn.reason}</p>
+          {heirs.length > 0 ? (
+            <p>
+              <HeirList heirs={heirs} />
+            </p>
+          ) : (
+            <p dir="auto">{withdrawn.reason}</p>
+          )}
         </Notice>
       )}
       {retracted && (

@@ -1,29 +1,30 @@
-import { type Hop, type JudgedHop, weakestHop } from '#domain/attribution.ts'
-import { wordsIn } from '#domain/words/words.ts'
-import { AttributionChain } from '../check/attribution-chain.tsx'
+'use client'
+import type { ChainLine } from '../check/chain-line.ts'
+import { ChainStops } from '../check/chain-stops.tsx'
 import { ActionLink } from '../ui/action-link.tsx'
 import { Section } from '../ui/section.tsx'
-import { weakestWords } from './weakest-words.ts'
 
 type Props = {
-  claim: {
-    id: string
-    anchor: { exact: string; prefix: string; suffix: string; isLost: boolean } | null
-    article: { outlet: string; language: string }
-  }
-  hops: readonly (Hop & JudgedHop)[]
+  claimId: string
+  /** Where its words stand, or last stood. */
+  anchor: { exact: string; prefix: string; suffix: string; isLost: boolean } | null
+  outlet: string
+  language: string
+  /** The stops before the article; none where it speaks itself. */
+  chain: readonly ChainLine[]
+  /** Who it is and why: "nobody can be asked". */
+  weakest: { name: string; why: string } | null
   /** Why this person may not reword the claim. */
   refusal: string | null
 }
 
 /** Its words in the article, with what stands around them, and who had them from whom. */
-export function ClaimOrigin({ claim, hops, refusal }: Props) {
-  const { anchor, article } = claim
+export function ClaimOrigin({ claimId, anchor, outlet, language, chain, weakest, refusal }: Props) {
   return (
     <Section
       title="In the article"
       action={
-        <ActionLink href={`/desk/claims/${claim.id}/wording`} refusal={refusal} shortcut="claim.wording">
+        <ActionLink href={`/desk/claims/${claimId}/wording`} refusal={refusal} shortcut="claim.wording">
           Reword the claim
         </ActionLink>
       }
@@ -31,7 +32,7 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
       {anchor?.isLost && <p>Its words are not in the newest text. In an earlier revision they read:</p>}
       {anchor ? (
         <blockquote
-          lang={article.language}
+          lang={language}
           dir="auto"
           className="max-w-[66ch] border-s-2 border-border ps-4 font-serif text-lg leading-relaxed whitespace-pre-line text-muted"
         >
@@ -43,25 +44,19 @@ export function ClaimOrigin({ claim, hops, refusal }: Props) {
         <p>Its words can no longer be found in the article.</p>
       )}
       <h3 className="font-semibold">Who said it</h3>
-      <AttributionChain
-        hops={hops}
-        outlet={article.outlet}
-        language={article.language}
-        words={wordsIn('en')}
-      />
-      <Weakest hops={hops} />
+      {chain.length > 0 ? (
+        <ChainStops lines={chain} {...{ outlet, language }} underCheck="The article under check" />
+      ) : (
+        <p>
+          The article says this in its own voice: <bdi>{outlet}</bdi>.
+        </p>
+      )}
+      {weakest && (
+        <p>
+          The weakest hop: <bdi className="font-medium">{weakest.name}</bdi>, {weakest.why}.
+        </p>
+      )}
     </Section>
-  )
-}
-
-function Weakest({ hops }: { hops: readonly JudgedHop[] }) {
-  const weakest = weakestHop(hops)
-  if (!weakest) return null
-  return (
-    <p>
-      The weakest hop: <bdi className="font-medium">{hops[weakest.at]?.name}</bdi>,{' '}
-      {weakestWords(weakest.why)}.
-    </p>
   )
 }
 

@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react'
-import type { Thread } from '#domain/comment.ts'
 import { Details } from '../ui/details.tsx'
+import type { DrawnThread } from './comment-line.ts'
 import { CommentThread } from './comment-thread.tsx'
 
 type Props = {
-  threads: readonly Thread[]
+  threads: readonly DrawnThread[]
   hasEarlier: boolean
-  timeZone: string
-  /** What can be done about each unresolved thread, by its id. */
-  forms: ReadonlyMap<string, ReactNode>
+  /** What can be done about an unresolved thread, the first of them being number 1. */
+  formsOf: (thread: DrawnThread, number: number) => ReactNode
 }
 
 /** What the desk says about a claim: what is not resolved, newest last, and what is, folded. */
-export function CommentList({ threads, hasEarlier, timeZone, forms }: Props) {
+export function CommentList({ threads, hasEarlier, formsOf }: Props) {
   const open = threads.filter(({ resolved }) => !resolved)
   const settled = threads.filter(({ resolved }) => resolved)
   return (
@@ -20,11 +19,9 @@ export function CommentList({ threads, hasEarlier, timeZone, forms }: Props) {
       {hasEarlier && <p className="text-muted">Only the newest {threads.length} comments are shown.</p>}
       {open.length > 0 && (
         <ol className="grid gap-6">
-          {open.map((thread) => (
+          {open.map((thread, index) => (
             <li key={thread.id}>
-              <CommentThread thread={thread} timeZone={timeZone}>
-                {forms.get(thread.id)}
-              </CommentThread>
+              <CommentThread thread={thread}>{formsOf(thread, index + 1)}</CommentThread>
             </li>
           ))}
         </ol>
@@ -34,7 +31,7 @@ export function CommentList({ threads, hasEarlier, timeZone, forms }: Props) {
           <ol className="grid gap-6">
             {settled.map((thread) => (
               <li key={thread.id}>
-                <CommentThread thread={thread} timeZone={timeZone} />
+                <CommentThread thread={thread} />
               </li>
             ))}
           </ol>

@@ -1,36 +1,33 @@
 import type { ReactNode } from 'react'
-import type { CommentLine, Thread } from '#domain/comment.ts'
-import { Moment } from '../ui/date.tsx'
+import type { DrawnComment, DrawnThread, MomentLine } from './comment-line.ts'
 
 type Props = {
-  thread: Thread
-  timeZone: string
-  /** The forms to reply and to resolve, made by the page: their actions live on the app's floor. */
+  thread: DrawnThread
+  /** The forms to reply and to resolve. */
   children?: ReactNode
 }
 
 /** A comment with what was answered to it. */
-export function CommentThread({ thread, timeZone, children }: Props) {
+export function CommentThread({ thread, children }: Props) {
   const { replies, resolved } = thread
   return (
     <article
-      aria-label={`Comment by ${thread.by.name}`}
+      aria-label={`Comment by ${thread.by}`}
       className="grid gap-3 border-s-2 border-border ps-4 break-words"
     >
-      <Line comment={thread} timeZone={timeZone} />
+      <Line comment={thread} />
       {replies.length > 0 && (
         <ol aria-label="Replies" className="grid gap-3 ps-4">
           {replies.map((reply) => (
             <li key={reply.id}>
-              <Line comment={reply} timeZone={timeZone} />
+              <Line comment={reply} />
             </li>
           ))}
         </ol>
       )}
       {resolved && (
         <p className="text-muted">
-          Resolved by <bdi>{resolved.by}</bdi>,{' '}
-          <Moment at={resolved.at.toISOString()} timeZone={timeZone} withTime />
+          Resolved by <bdi>{resolved.by}</bdi>, <When {...resolved.when} />
         </p>
       )}
       {children}
@@ -38,12 +35,13 @@ export function CommentThread({ thread, timeZone, children }: Props) {
   )
 }
 
-function Line({ comment, timeZone }: { comment: CommentLine; timeZone: string }) {
+const When = ({ at, words }: MomentLine) => <time dateTime={at}>{words}</time>
+
+function Line({ comment }: { comment: DrawnComment }) {
   return (
     <div id={`comment-${comment.id}`} className="grid max-w-[70ch] scroll-mt-16 gap-1">
       <p className="text-muted">
-        <bdi className="font-semibold text-ink">{comment.by.name}</bdi>,{' '}
-        <Moment at={comment.at.toISOString()} timeZone={timeZone} withTime />
+        <bdi className="font-semibold text-ink">{comment.by}</bdi>, <When {...comment.when} />
       </p>
       <p className="whitespace-pre-line" dir="auto">
         {comment.words}

@@ -12,7 +12,8 @@ import {
 import { Day, Moment } from '../ui/date.tsx'
 import { Link, OutsideLink } from '../ui/link.tsx'
 import { Notice } from '../ui/notice.tsx'
-import { EvidenceFile, type EvidenceFileFacts } from './evidence-file.tsx'
+import { EvidenceFile } from './evidence-file.tsx'
+import { fileLine } from './evidence-line.ts'
 
 type DeskPiece = {
   id: string
@@ -25,7 +26,7 @@ type DeskPiece = {
   seenOn: string
   proximity: Proximity
   credibility: Credibility
-  file: EvidenceFileFacts | null
+  file: { name: string; mediaType: string; size: number; sha256: string } | null
   attachedAt: string
   attachedBy: string
   removed: { reason: string; at: string; by: string } | null
@@ -83,7 +84,7 @@ export function EvidenceFacts({ piece, timeZone }: { piece: DeskPiece; timeZone:
           by <bdi>{piece.attachedBy}</bdi>, <Moment at={piece.attachedAt} timeZone={timeZone} withTime />
         </Row>
       </dl>
-      {piece.file && !removed && <EvidenceFile evidenceId={piece.id} file={piece.file} />}
+      {piece.file && !removed && <EvidenceFile evidenceId={piece.id} file={fileLine(piece.file)} />}
     </div>
   )
 }

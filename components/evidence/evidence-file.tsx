@@ -1,10 +1,7 @@
-import { isPicture } from '#domain/picture.ts'
-import { sizeInWords } from '#domain/upload.ts'
-
-export type EvidenceFileFacts = { name: string; mediaType: string; size: number; sha256: string }
+import type { FileLine } from './evidence-line.ts'
 
 /** The file of a piece of evidence: what it is, the way to save it, and a picture drawn anew where it is one. */
-export function EvidenceFile({ evidenceId, file }: { evidenceId: string; file: EvidenceFileFacts }) {
+export function EvidenceFile({ evidenceId, file }: { evidenceId: string; file: FileLine }) {
   const path = `/desk/evidence/${evidenceId}`
   return (
     <div className="grid gap-2">
@@ -17,12 +14,12 @@ export function EvidenceFile({ evidenceId, file }: { evidenceId: string; file: E
         >
           <bdi>{file.name}</bdi>
         </a>
-        , {sizeInWords(file.size)}, {file.mediaType}, SHA-256{' '}
+        , {file.size}, {file.mediaType}, SHA-256{' '}
         <code className="font-mono" title={file.sha256}>
           {file.sha256.slice(0, 12)}
         </code>
       </p>
-      {isPicture(file.mediaType) && (
+      {file.isPicture && (
         <img
           src={`${path}/preview`}
           alt={`Preview of ${file.name}`}

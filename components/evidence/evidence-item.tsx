@@ -1,58 +1,14 @@
 import type { ReactNode } from 'react'
-import { type SourceKind, sourceKindWord } from '#domain/attribution.ts'
-import {
-  type Credibility,
-  credibilityWord,
-  type EvidenceKind,
-  evidenceKindWord,
-  type PinState,
-  type Proximity,
-  type Reliability,
-  reliabilityWord,
-  type Stance,
-  stanceWord,
-} from '#domain/evidence.ts'
-import { type Question, questionWord } from '#domain/verdict.ts'
+import { stanceWord } from '#domain/evidence.ts'
 import { StanceMark } from '../check/stance-mark.tsx'
 import { Badge } from '../ui/badge.tsx'
-import { Day } from '../ui/date.tsx'
-import { EvidenceFile, type EvidenceFileFacts } from './evidence-file.tsx'
+import { EvidenceFile } from './evidence-file.tsx'
+import type { EvidenceLine } from './evidence-line.ts'
 import { EvidencePin } from './evidence-pin.tsx'
 
-export type DeskEvidence = {
-  evidenceId: string
-  number: number
-  kind: EvidenceKind
-  title: string
-  sourceName: string
-  sourceKind: SourceKind
-  reliability: Reliability
-  url: string | null
-  file: EvidenceFileFacts | null
-  locator: string | null
-  publishedOn: string | null
-  seenOn: string
-  proximity: Proximity
-  credibility: Credibility
-  question: Question
-  stance: Stance
-  shows: string
-  pinState: PinState | null
-  pinText: string | null
-  pinnedBy: string | null
-  removed: { reason: string } | null
-}
-
 /** One piece of evidence as colleagues see it: grades, pin and what keeps it from counting. */
-export function EvidenceItem({
-  piece,
-  flag,
-  children,
-}: {
-  piece: DeskEvidence
-  flag: string | null
-  children?: ReactNode
-}) {
+export function EvidenceItem({ piece, children }: { piece: EvidenceLine; children?: ReactNode }) {
+  const { published, seen } = piece
   return (
     <li
       id={`e${piece.number}`}
@@ -66,32 +22,29 @@ export function EvidenceItem({
         <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
           <StanceMark stance={piece.stance} proximity={piece.proximity} />
           <span className="font-medium">{stanceWord[piece.stance]}</span>
-          <span className="text-muted">
-            {questionWord[piece.question]} · {piece.proximity} · {evidenceKindWord[piece.kind].toLowerCase()}
-          </span>
-          {flag && <Badge tone="attention">{flag}</Badge>}
+          <span className="text-muted">{piece.about}</span>
+          {piece.flag && <Badge tone="attention">{piece.flag}</Badge>}
         </p>
         {piece.removed && (
           <p className="max-w-[70ch]">
-            Removed from the desk: <bdi>{piece.removed.reason}</bdi>
+            Removed from the desk: <bdi>{piece.removed}</bdi>
           </p>
         )}
         <p className="max-w-[70ch]" dir="auto">
           {piece.shows}
         </p>
-        <EvidencePin state={piece.pinState} text={piece.pinText} by={piece.pinnedBy} />
+        <EvidencePin pin={piece.pin} />
         <p className="text-muted">
-          <bdi className="text-ink">{piece.sourceName}</bdi>, {sourceKindWord[piece.sourceKind].toLowerCase()}
-          , {reliabilityWord[piece.reliability]} ({piece.reliability}). This item:{' '}
-          {credibilityWord[piece.credibility]} ({piece.credibility}).
+          <bdi className="text-ink">{piece.source}</bdi>
+          {piece.grades}
         </p>
         <p className="text-muted">
-          {piece.publishedOn && (
+          {published && (
             <>
-              Published <Day on={piece.publishedOn} />.{' '}
+              Published <time dateTime={published.on}>{published.words}</time>.{' '}
             </>
           )}
-          Seen <Day on={piece.seenOn} />.
+          Seen <time dateTime={seen.on}>{seen.words}</time>.
           {piece.locator && (
             <>
               {' '}

@@ -1,12 +1,9 @@
-import type { PinState } from '#domain/evidence.ts'
-
-type Props = { state: PinState | null; text: string | null; by: string | null }
+import type { EvidenceLine } from './evidence-line.ts'
 
 /** The passage inside the evidence, and by whom it was copied out. A broken one counts for nothing. */
-export function EvidencePin({ state, text, by }: Props) {
-  if (!state || !text)
-    return <p className="text-muted">No passage is pinned, so the policy does not count it.</p>
-  const isBroken = state === 'broken'
+export function EvidencePin({ pin }: { pin: EvidenceLine['pin'] }) {
+  if (!pin) return <p className="text-muted">No passage is pinned, so the policy does not count it.</p>
+  const { isBroken, text, how, by } = pin
   return (
     <figure className="max-w-[70ch] border-s-2 border-border ps-3">
       <blockquote
@@ -20,7 +17,7 @@ export function EvidencePin({ state, text, by }: Props) {
           'Broken: the passage can no longer be found in the evidence, and counts for nothing.'
         ) : (
           <>
-            {state === 'found' ? 'Found in the file, pinned by ' : 'Transcribed by '}
+            {how}
             <bdi>{by ?? 'a person of this desk'}</bdi>
           </>
         )}

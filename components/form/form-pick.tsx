@@ -12,9 +12,9 @@ export function FormPick({ name, value, label }: { name: string; value: string; 
         name={name}
         value={value}
         defaultChecked={isTicked(ticked, value)}
+        aria-label={label}
         className="size-4 accent-ink"
       />
-      <span className="sr-only">{label}</span>
     </label>
   )
 }

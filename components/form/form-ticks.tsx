@@ -1,6 +1,5 @@
 'use client'
 import { isTicked } from '#domain/form-values.ts'
-import { Choice } from '../ui/choice.tsx'
 import { Fieldset } from '../ui/fieldset.tsx'
 import { useFormField } from './form-context.ts'
 
@@ -19,14 +18,19 @@ export function FormTicks({ name, legend, hint, options, required = false }: Pro
     <Fieldset legend={legend} hint={hint} error={error} optional={!required}>
       <div className="flex max-h-48 flex-wrap gap-x-6 overflow-y-auto">
         {options.map((option) => (
-          <Choice
+          <label
             key={option.value}
-            type="checkbox"
-            name={name}
-            value={option.value}
-            label={<bdi>{option.label}</bdi>}
-            defaultChecked={isTicked(value, option.value)}
-          />
+            className="flex min-h-10 items-center gap-2.5 py-1 pointer-coarse:min-h-11"
+          >
+            <input
+              type="checkbox"
+              name={name}
+              value={option.value}
+              defaultChecked={isTicked(value, option.value)}
+              className="size-4 shrink-0 accent-ink"
+            />
+            <bdi>{option.label}</bdi>
+          </label>
         ))}
       </div>
     </Fieldset>

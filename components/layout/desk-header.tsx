@@ -1,18 +1,20 @@
 'use client'
 import type { ReactNode } from 'react'
 import { type Role, roleWord } from '#domain/actor.ts'
+import { deskNavigation } from '#domain/desk-navigation.ts'
 import { HelpOpener } from '../shortcut/help-opener.tsx'
 import { PaletteOpener } from '../shortcut/palette-opener.tsx'
 import { Bell } from './bell.tsx'
-import { type DeskLink, DeskMenu, DeskPlaces } from './desk-places.tsx'
+import { DeskMenu, DeskPlaces } from './desk-places.tsx'
 
 export type DeskHeaderProps = {
   newsroomName: string
   actor: { name: string; role: Role }
-  navigation: readonly DeskLink[]
+  /** Where this person is, of which a place of the desk is current. */
+  path: string
   /** How much waits for this person among the notifications. */
   waiting: number
-  /** The form that signs out, made by the page: its action lives on the app's floor. */
+  /** The form that signs out. */
   signOut: ReactNode
 }
 
@@ -29,9 +31,10 @@ const tool =
 
 /**
  * Where the places do not fit beside the newsroom's name they are a menu in the same row, which opens downwards and
- * covers nothing. Drawn in the browser again from its few names: every page of the desk carries it.
+ * covers nothing.
  */
-export function DeskHeader({ newsroomName, actor, navigation, waiting, signOut }: DeskHeaderProps) {
+export function DeskHeader({ newsroomName, actor, path, waiting, signOut }: DeskHeaderProps) {
+  const navigation = deskNavigation(path)
   return (
     <header className="border-b border-hairline bg-surface print:hidden">
       <div className="mx-auto grid max-w-[90rem] grid-cols-1 items-start gap-x-6 px-4 py-1.5 sm:px-6 lg:flex lg:flex-wrap lg:items-center">

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { wordsIn } from '#domain/words/words.ts'
 import { DemoBanner } from './demo-banner.tsx'
+
+const { t } = wordsIn('en')
 
 type Props = {
   newsroomName: string
@@ -14,7 +17,7 @@ type Props = {
 export function DoorFrame({ newsroomName, title, isDemo, isWide = false, children }: Props) {
   return (
     <>
-      {isDemo && <DemoBanner />}
+      {isDemo && <DemoBanner label={t('layout.demo.label')} words={t('layout.demo.words')} />}
       <main
         className={`mx-auto grid gap-6 px-4 py-16 font-sans text-sm ${isWide ? 'max-w-[36rem]' : 'max-w-[24rem]'}`}
       >

@@ -16,8 +16,8 @@ type PublicLayoutProps = {
 export function PublicLayout({ newsroom, words, isDemo, children }: PublicLayoutProps) {
   return (
     <>
-      <SkipLink words={words} />
-      {isDemo && <DemoBanner words={words} />}
+      <SkipLink>{words.t('layout.skip')}</SkipLink>
+      {isDemo && <DemoBanner label={words.t('layout.demo.label')} words={words.t('layout.demo.words')} />}
       <Masthead newsroomName={newsroom.name} words={words} />
       <main id="main" tabIndex={-1} className="grow outline-none">
         {children}

@@ -12,10 +12,10 @@ const shape: Record<AnchorState, React.ReactNode> = {
 /** What a revision did to a claim's words, in a word and a shape; ink only, since colour is for verdicts. */
 export function AnchorStateMark({ state }: { state: AnchorState }) {
   return (
-    <span className="inline-flex items-center gap-1.5 font-sans text-sm font-medium whitespace-nowrap">
+    <span className="font-sans text-sm font-medium whitespace-nowrap">
       <svg
         viewBox="0 0 16 16"
-        className="size-[1.15em] shrink-0 fill-none stroke-ink"
+        className="me-1.5 inline-block size-[1.15em] fill-none stroke-ink align-[-0.2em]"
         strokeWidth="1.7"
         strokeLinecap="round"
         aria-hidden="true"

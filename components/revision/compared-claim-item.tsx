@@ -26,14 +26,14 @@ export function ComparedClaimItem({ claim, language }: { claim: ComparedClaim; l
           </Badge>
         )}
         {tellsReaders(claim) && <Badge tone="attention">Readers get a notice</Badge>}
-        <span>{whatFollows[claim.state]}</span>
+        <span>{whatFollows(claim)}</span>
       </p>
     </li>
   )
 }
 
-const whatFollows: Record<ComparedClaim['state'], string> = {
-  reworded: 'Its verdict stands; somebody has to accept the new words.',
-  changed: 'It says something else now, so it comes back to the desk.',
-  lost: 'It has to be placed on other words, held back or withdrawn.',
+function whatFollows({ state, isPublished }: ComparedClaim): string {
+  if (state === 'reworded') return 'Its verdict stands; somebody has to accept the new words.'
+  if (state === 'changed') return 'It says something else now, so it comes back to the desk.'
+  return `It has to be placed on other words, held back or ${isPublished ? 'retracted' : 'withdrawn'}.`
 }

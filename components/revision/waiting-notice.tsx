@@ -15,7 +15,7 @@ const what: Record<WaitingWords['state'], string> = {
   reworded: 'The verdict stands. Until the words are accepted, no edition can be published with this claim.',
   changed:
     'The verdict is suspended until the words are accepted, or the claim is placed on others, and it is checked anew.',
-  lost: 'The verdict is suspended until the claim is placed on other words and checked anew. Otherwise hold it back or withdraw it.',
+  lost: 'The verdict is suspended until the claim is placed on other words and checked anew. Otherwise hold it back, or withdraw it; once published, retract it.',
 }
 
 /** What the newest revision did to a claim's words, and what has to be decided. */

@@ -35,7 +35,7 @@ export function KeysPage({ action, initial }: { action: FormAction; initial: For
         </p>
         {shortcutScopes.map((scope) => (
           <Section key={scope} title={scopeWord[scope]}>
-            <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+            <div className="grid grid-cols-2 items-end gap-x-4 gap-y-4 sm:grid-cols-3 sm:gap-x-8 lg:grid-cols-4">
               {settableIds
                 .filter((id) => shortcuts[id].scope === scope)
                 .map((id) => (
@@ -49,7 +49,7 @@ export function KeysPage({ action, initial }: { action: FormAction; initial: For
                     autoCapitalize="off"
                     spellCheck={false}
                     dir="ltr"
-                    optional
+                    optional="as said above"
                   />
                 ))}
             </div>

@@ -1,9 +1,10 @@
+'use client'
 import { blankForm, type FormAction, type FormState } from '#domain/form-state.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
-import { FormArea, FormHidden, FormSelect, FormText } from '../form/form-fields.tsx'
+import { FormArea, FormHidden, FormSelect } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
-import { type OfferedSource, SourceNames } from './source-names.tsx'
+import { SourceName } from './source-name.tsx'
 
 type Props = { action: FormAction; initial: FormState }
 
@@ -11,27 +12,14 @@ const effect =
   'Its word about its own cause confirms nothing. Verdicts that are proposed or signed off on claims that rest on it fall, and whoever marks it cannot sign those claims off.'
 
 /** Marks one of the desk's sources as a party in this article. */
-export function PartyInArticleForm({
-  action,
-  initial,
-  sources,
-}: Props & { sources: readonly OfferedSource[] }) {
-  const listId = 'party-names'
+export function PartyInArticleForm({ action, initial }: Props) {
   return (
     <ActionForm label="Mark a party" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="articleId" />
       <FormDetails summary="Mark a source as a party">
         <div className="grid max-w-[44rem] gap-3">
           <p className="text-muted">{effect}</p>
-          <FormText
-            name="sourceName"
-            label="Source"
-            hint="Its name, or another name that the desk knows it by."
-            list={listId}
-            maxLength={200}
-            autoComplete="off"
-          />
-          <SourceNames id={listId} sources={sources} />
+          <SourceName label="Source" hint="Its name, or another name that the desk knows it by." />
           <Reason />
           <Press />
         </div>

@@ -14,8 +14,8 @@ export type FieldProps = {
   hint?: ReactNode
   /** The sentence beside the field; what was typed stays in it. */
   error?: string | null
-  /** Every field is required, and announced as that, unless it is optional. */
-  optional?: boolean
+  /** Every field is required, and announced as that, unless it is optional; where all are, it is said once above them. */
+  optional?: boolean | 'as said above'
 }
 
 export const controlClass =
@@ -40,7 +40,7 @@ export function Field({
     <div className="grid content-start gap-1.5 font-sans text-sm">
       <label htmlFor={id} className="font-medium">
         {label}
-        {optional && <span className="font-normal text-muted"> (optional)</span>}
+        {optional === true && <span className="font-normal text-muted"> (optional)</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-muted">
@@ -51,7 +51,7 @@ export function Field({
         id,
         'aria-describedby': described || undefined,
         'aria-invalid': Boolean(error),
-        required: !optional,
+        required: optional === false,
       })}
       {error && <ErrorLine id={`${id}-error`}>{error}</ErrorLine>}
     </div>

@@ -4,7 +4,7 @@ import type { Priority } from '#domain/priority.ts'
 import type { Database } from '../client.ts'
 import { type StageRow, stageColumns, stageFactsOf } from '../stage-facts.ts'
 
-type ClaimOnDesk = {
+export type ClaimOnDesk = {
   id: string
   number: number
   kind: ClaimKind
@@ -36,38 +36,40 @@ type ClaimOnDesk = {
 
 /** A claim as its page on the desk shows it, without its evidence, verdict and history. */
 export async function findClaim(db: Database, claimId: string): Promise<ClaimOnDesk | null> {
-  const [row] = await db.execute<Row>(sql`
-    select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, c.priority, c.is_high_risk, ${stageColumns},
-      a.id as article_id, a.title, a.outlet, a.language,
-      an.exact, an.prefix, an.suffix, an.passage, an.is_lost,
-      t.person_id as assignee_id, assignee.name as assignee, assignee.deactivated_at is null as is_active, t.due_at,
-      h.reason as held_reason, holder.name as holder, h.held_back_at,
-      c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at,
-      gone.reason as retracted_reason, retracter.name as retracter, gone.retracted_at
-    from claim c
-    join article a on a.id = c.article_id
-    left join lateral (
-      select w.exact, w.prefix, w.suffix, (
-          select min(position) from passage p
-          where p.revision_id = w.revision_id and p.starts_at < w.ends_at and w.starts_at < p.ends_at
-            and r.number = newest.number
-        ) as passage, r.number < newest.number and c.withdrawn_at is null as is_lost
-      from anchor w join revision r on r.id = w.revision_id
-      cross join lateral (select max(number) as number from revision where article_id = r.article_id) newest
-      where w.claim_id = c.id order by r.number desc limit 1
-    ) an on true
-    left join assignment t on t.claim_id = c.id and t.ended_at is null
-    left join person assignee on assignee.id = t.person_id
-    left join hold_back h on h.claim_id = c.id and h.released_at is null
-    left join person holder on holder.id = h.held_back_by
-    left join person withdrawer on withdrawer.id = c.withdrawn_by
-    left join retraction gone on gone.article_id = c.article_id and gone.claim_number = c.number
-    left join person retracter on retracter.id = gone.retracted_by
-    where c.id = ${claimId}`)
+  const [row] = await db.execute<ClaimRow>(claimQuery(claimId))
   return row ? claimOf(row) : null
 }
 
-type Row = StageRow & {
+export const claimQuery = (claimId: string) => sql`
+  select c.id, c.number, c.kind, c.wording, c.due_on::text, c.version, c.priority, c.is_high_risk, ${stageColumns},
+    a.id as article_id, a.title, a.outlet, a.language,
+    an.exact, an.prefix, an.suffix, an.passage, an.is_lost,
+    t.person_id as assignee_id, assignee.name as assignee, assignee.deactivated_at is null as is_active, t.due_at,
+    h.reason as held_reason, holder.name as holder, h.held_back_at,
+    c.withdrawn_reason, withdrawer.name as withdrawer, c.withdrawn_at,
+    gone.reason as retracted_reason, retracter.name as retracter, gone.retracted_at
+  from claim c
+  join article a on a.id = c.article_id
+  left join lateral (
+    select w.exact, w.prefix, w.suffix, (
+        select min(position) from passage p
+        where p.revision_id = w.revision_id and p.starts_at < w.ends_at and w.starts_at < p.ends_at
+          and r.number = newest.number
+      ) as passage, r.number < newest.number and c.withdrawn_at is null as is_lost
+    from anchor w join revision r on r.id = w.revision_id
+    cross join lateral (select max(number) as number from revision where article_id = r.article_id) newest
+    where w.claim_id = c.id order by r.number desc limit 1
+  ) an on true
+  left join assignment t on t.claim_id = c.id and t.ended_at is null
+  left join person assignee on assignee.id = t.person_id
+  left join hold_back h on h.claim_id = c.id and h.released_at is null
+  left join person holder on holder.id = h.held_back_by
+  left join person withdrawer on withdrawer.id = c.withdrawn_by
+  left join retraction gone on gone.article_id = c.article_id and gone.claim_number = c.number
+  left join person retracter on retracter.id = gone.retracted_by
+  where c.id = ${claimId}`
+
+export type ClaimRow = StageRow & {
   id: string
   number: number
   kind: ClaimKind
@@ -100,7 +102,7 @@ type Row = StageRow & {
   retracted_at: string
 }
 
-function claimOf(row: Row): ClaimOnDesk {
+export function claimOf(row: ClaimRow): ClaimOnDesk {
   const { exact, prefix, suffix, passage, is_lost: isLost } = row
   return {
     id: row.id,

@@ -1,6 +1,8 @@
 import { evidenceFlags, flagInWords } from '#domain/evidence-flags.ts'
+import type { ArticleOrigin } from '#domain/independence.ts'
 import { independenceTally } from '#domain/independence-tally.ts'
 import { independenceInWords } from '#domain/independence-words.ts'
+import type { JudgedEvidence } from '#domain/policy.ts'
 import { wordsIn } from '#domain/words/words.ts'
 import type { Queryable } from '../client.ts'
 import { articleOrigin, judgedEvidence } from '../policy-evidence.ts'
@@ -10,9 +12,13 @@ export type DerivedFrom = { id: string; title: string; source: string; number: n
 
 /** How independent a claim's evidence is: flags and derivations by number, and each side of each question in words. */
 export async function findIndependence(db: Queryable, claimId: string, articleId: string) {
-  const words = wordsIn('en')
   const [judged, origin] = [await judgedEvidence(db, [claimId]), await articleOrigin(db, articleId)]
-  const pieces = judged.get(claimId) ?? []
+  return independenceIn(judged.get(claimId) ?? [], origin)
+}
+
+/** The same of pieces that are at hand. */
+export function independenceIn(pieces: readonly JudgedEvidence[], origin: ArticleOrigin) {
+  const words = wordsIn('en')
   const numberOf = (id: string) => pieces.find((piece) => piece.id === id)?.number ?? null
   const flags = [...evidenceFlags(pieces, origin)].map(
     ([number, flag]) => [number, flagInWords(flag, words) ?? ''] as const,

@@ -11,6 +11,6 @@ export async function findUndoable(
   articleId: string,
   actorId: string,
 ): Promise<{ seq: number; what: string } | null> {
-  const step = undoable(await stepLines(db, articleId), actorId)
+  const step = undoable(await stepLines(db, articleId, actorId), actorId)
   return step && { seq: step.seq, what: step.what }
 }

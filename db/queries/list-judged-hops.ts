@@ -4,12 +4,12 @@ import type { Queryable } from '../client.ts'
 
 /** The chain of a claim with the record of each source, first speaker first; nobody has looked up the nameless. */
 export async function listJudgedHops(db: Queryable, claimId: string): Promise<(Hop & JudgedHop)[]> {
-  return [
-    ...(await db.execute<Hop & JudgedHop>(sql`
-      select h.position, coalesce(s.name, h.anonymous_description) as name,
-        h.anonymous_description is not null as "isAnonymous", s.kind, s.reliability, h.cue, h.hedge
-      from hop h left join source s on s.id = h.source_id
-      where h.claim_id = ${claimId}
-      order by h.position`)),
-  ]
+  return [...(await db.execute<Hop & JudgedHop>(judgedHopsQuery(claimId)))]
 }
+
+export const judgedHopsQuery = (claimId: string) => sql`
+  select h.position, coalesce(s.name, h.anonymous_description) as name,
+    h.anonymous_description is not null as "isAnonymous", s.kind, s.reliability, h.cue, h.hedge
+  from hop h left join source s on s.id = h.source_id
+  where h.claim_id = ${claimId}
+  order by h.position`

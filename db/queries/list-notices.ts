@@ -1,14 +1,19 @@
-import { and, asc, eq, not } from 'drizzle-orm'
-import type { StandingNotice } from '#domain/notice.ts'
+import { type SQL, sql } from 'drizzle-orm'
+import type { NoticeKind, StandingNotice } from '#domain/notice.ts'
 import type { Queryable } from '../client.ts'
-import { notice } from '../schema/published.ts'
 
 /** What was raised about the claims of an article since its newest edition, oldest first. */
 export async function listNotices(db: Queryable, articleId: string): Promise<StandingNotice[]> {
-  const rows = await db
-    .select({ claimNumber: notice.claimNumber, kind: notice.kind, at: notice.raisedAt })
-    .from(notice)
-    .where(and(eq(notice.articleId, articleId), not(notice.isSettled)))
-    .orderBy(asc(notice.raisedAt), asc(notice.id))
-  return rows.map(({ at, ...one }) => ({ ...one, at: at.toISOString() }))
+  return (await db.execute<NoticeRow>(noticesQuery(sql`${articleId}`))).map(noticeOf)
+}
+
+export const noticesQuery = (articleId: SQL) => sql`
+  select claim_number, kind, raised_at from notice
+  where article_id = ${articleId} and not is_settled
+  order by raised_at, id`
+
+export type NoticeRow = { claim_number: number; kind: NoticeKind; raised_at: string }
+
+export function noticeOf({ claim_number: claimNumber, kind, raised_at }: NoticeRow): StandingNotice {
+  return { claimNumber, kind, at: new Date(raised_at).toISOString() }
 }

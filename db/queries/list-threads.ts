@@ -12,23 +12,29 @@ export async function listThreads(
   db: Database,
   claimId: string,
 ): Promise<{ threads: Thread[]; hasEarlier: boolean }> {
-  const rows = await db.execute<Row>(sql`
-    with thread as materialized (
-      select id, resolved_at is not null as is_resolved, row_number() over (
-        order by resolved_at is not null, written_at desc, id desc) as place
-      from comment where claim_id = ${claimId} and in_reply_to is null
-      order by place limit ${most + 1}
-    )
-    select m.id, m.in_reply_to, m.body, m.written_at, m.written_by, writer.name as writer,
-      m.resolved_at, resolver.name as resolver, thread.place::int,
-      array(select p.name from mention n join person p on p.id = n.person_id
-        where n.comment_id = m.id order by p.name) as told
-    from comment m
-    join thread on thread.id = coalesce(m.in_reply_to, m.id)
-    join person writer on writer.id = m.written_by
-    left join person resolver on resolver.id = m.resolved_by
-    where m.claim_id = ${claimId}
-    order by thread.is_resolved, thread.place desc, m.in_reply_to is not null, m.written_at, m.id`)
+  return threadsOf(await db.execute<ThreadRow>(threadsQuery(claimId)))
+}
+
+export const threadsQuery = (claimId: string) => sql`
+  with thread as materialized (
+    select id, resolved_at is not null as is_resolved, row_number() over (
+      order by resolved_at is not null, written_at desc, id desc) as place
+    from comment where claim_id = ${claimId} and in_reply_to is null
+    order by place limit ${most + 1}
+  )
+  select m.id, m.in_reply_to, m.body, m.written_at, m.written_by, writer.name as writer,
+    m.resolved_at, resolver.name as resolver, thread.place::int,
+    array(select p.name from mention n join person p on p.id = n.person_id
+      where n.comment_id = m.id order by p.name) as told
+  from comment m
+  join thread on thread.id = coalesce(m.in_reply_to, m.id)
+  join person writer on writer.id = m.written_by
+  left join person resolver on resolver.id = m.resolved_by
+  where m.claim_id = ${claimId}
+  order by thread.is_resolved, thread.place desc, m.in_reply_to is not null, m.written_at, m.id`
+
+/** The rows as threads, in the order in which they came. */
+export function threadsOf(rows: readonly ThreadRow[]): { threads: Thread[]; hasEarlier: boolean } {
   const shown = rows.filter(({ place }) => place <= most)
   const replies = Map.groupBy(shown, ({ in_reply_to }) => in_reply_to)
   const threads = (replies.get(null) ?? []).map((row) => ({
@@ -39,7 +45,7 @@ export async function listThreads(
   return { threads, hasEarlier: rows.some(({ place }) => place > most) }
 }
 
-type Row = {
+export type ThreadRow = {
   id: string
   in_reply_to: string | null
   body: string
@@ -52,7 +58,7 @@ type Row = {
   told: string[]
 }
 
-function lineOf(row: Row): CommentLine {
+function lineOf(row: ThreadRow): CommentLine {
   return {
     id: row.id,
     words: row.body,

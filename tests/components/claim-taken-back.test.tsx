@@ -20,8 +20,8 @@ const takingBack: EditionDocument = {
 const line = { number: 2, publishedAt: at, correction: takingBack.correction, href: null, takenBack: 9 }
 
 const textOf = (drawn: ReactElement) => renderToStaticMarkup(drawn).replace(/<[^>]+>/g, '')
-const besideVerdict = (edition: EditionDocument, override: string | null = null) =>
-  textOf(<OverrideBanner edition={edition} claim={{ ...disputedClaim, override }} words={words} />)
+const besideVerdict = (edition: EditionDocument, isCorrected: boolean, override: string | null = null) =>
+  textOf(<OverrideBanner claim={{ ...disputedClaim, override }} {...{ edition, isCorrected, words }} />)
 
 it('names the claim that an edition took back on the page of the article', () => {
   const drawn = textOf(<CorrectionBanner edition={takingBack} words={words} />)
@@ -29,11 +29,23 @@ it('names the claim that an edition took back on the page of the article', () =>
   expect(textOf(<CorrectionBanner edition={editionFixture} words={words} />)).not.toContain('was retracted')
 })
 
-it('says nothing of it beside the verdict of another claim, which stands', () => {
-  expect(besideVerdict(takingBack)).toBe('')
-  expect(besideVerdict(takingBack, 'Nobody else was there.')).not.toContain(reason)
-  expect(besideVerdict(takingBack, 'Nobody else was there.')).toContain('Nobody else was there.')
-  expect(besideVerdict(editionFixture)).toContain(editionFixture.correction?.reason)
+it('says nothing of a change beside the verdict of another claim, which stands', () => {
+  const { correction } = editionFixture
+  for (const edition of [takingBack, editionFixture]) {
+    expect(besideVerdict(edition, false)).toBe('')
+    const drawn = besideVerdict(edition, false, 'Nobody else was there.')
+    expect(drawn).toContain('Nobody else was there.')
+    expect(drawn).not.toContain(edition.correction?.reason)
+  }
+  expect(besideVerdict(editionFixture, true)).toContain(correction?.reason)
+})
+
+it('says in the history and the review of a claim which changes were of others', () => {
+  const of = { ...line, takenBack: null, isOfClaim: false }
+  const history = textOf(<PageHistory editions={[of]} current={2} timeZone="UTC" words={words} />)
+  expect(history).toContain(`${reason} This claim stayed as it was.`)
+  const told = { origin: 'https://x.example', words }
+  expect(claimReview(takingBack, disputedClaim, [of], told)).not.toHaveProperty('correction')
 })
 
 it('names the claim in the history of the page, and is no correction of another claim’s review', () => {

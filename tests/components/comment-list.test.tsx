@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { CommentForm, ReplyForm } from '#components/claim/comment-form.tsx'
+import { drawnThread } from '#components/claim/comment-line.ts'
 import { CommentList } from '#components/claim/comment-list.tsx'
 import type { CommentLine, Thread } from '#domain/comment.ts'
 import { blankForm, type FormState } from '#domain/form-state.ts'
@@ -16,8 +17,9 @@ const thread = (words: string, given: Partial<Thread> = {}): Thread => ({
 const draw = (threads: Thread[], hasEarlier = false) =>
   renderToStaticMarkup(
     <CommentList
-      {...{ threads, hasEarlier, timeZone: 'UTC' }}
-      forms={new Map(threads.map(({ id }) => [id, <form key={id} data-about={id} />]))}
+      threads={threads.map((one) => drawnThread(one, 'UTC'))}
+      hasEarlier={hasEarlier}
+      formsOf={({ id }) => <form data-about={id} />}
     />,
   )
 

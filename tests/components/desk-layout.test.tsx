@@ -24,10 +24,10 @@ const frame = (given: { name?: string } = {}) =>
     <DeskLayout
       newsroomName="The Gazette"
       actor={{ name: given.name ?? 'Ines', role: 'reviewer' }}
-      navigation={deskNavigation('/desk/sources/1')}
+      path="/desk/sources/1"
       waiting={3}
       signOut={<form aria-label="Sign out" />}
-      isDemo={false}
+      words={{ skip: 'Skip', demo: null }}
     >
       <p>Content</p>
     </DeskLayout>,

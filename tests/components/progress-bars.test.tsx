@@ -17,7 +17,11 @@ test('an article with nothing open shows no colour of an open claim', () => {
 test('claims by stage are drawn in ink alone and said in words', () => {
   const html = renderToStaticMarkup(<StageBar counts={{ ...noStages(), 'signed off': 1, unassigned: 3 }} />)
   expect(html).toContain('4 claims: 1 signed off, 3 unassigned')
-  expect(html).toMatch(/<svg x="0.00%" width="25.00%"[^>]*>.*<svg x="25.00%" width="75.00%"/)
+  // A box for each, and the first one full; nothing of the other has been done.
+  const boxes = 'M0.00 1h24.40v12h-24.40z'
+  expect(html).toMatch(
+    new RegExp(`<path d="${boxes}M25.00 1h74.40v12h-74.40z".*<path d="${boxes}" class="fill-ink"`),
+  )
   expect(html.match(/fill-(?!none|ink)/)).toBeNull()
   expect(renderToStaticMarkup(<StageBar counts={noStages()} />)).toContain('No claims yet')
 })
@@ -35,9 +39,10 @@ test.each([
     ...{ cameBack: { sentence: 'Sent back by Tomas: Thin' }, dueAt: null },
     ...{ isHighRisk: true, isHeldBack: false },
   }
-  const line = queueLine(item, { now: new Date(), timeZone: 'UTC', onlyArticle: '/desk?article=a' })
-  const html = renderToStaticMarkup(<QueueRow line={line} />)
+  const line = queueLine(item, { now: new Date(), timeZone: 'UTC' })
+  const html = renderToStaticMarkup(<QueueRow line={line} ofArticle="/desk?article=" />)
   expect(html).toContain(words)
   expect(html).toContain(`href="/desk/claims/c${part}"`)
   expect(html).toContain('High risk')
+  expect(html).toContain('href="/desk?article=a"')
 })

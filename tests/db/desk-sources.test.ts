@@ -5,6 +5,7 @@ import { detachEvidence } from '#db/commands/detach-evidence.ts'
 import { gradeSource } from '#db/commands/grade-source.ts'
 import { markParty } from '#db/commands/mark-party.ts'
 import { mergeSources } from '#db/commands/merge-sources.ts'
+import { findArticle } from '#db/queries/find-article.ts'
 import { findMergePreview } from '#db/queries/find-merge-preview.ts'
 import { findSource } from '#db/queries/find-source.ts'
 import { listArticlesOfSource } from '#db/queries/list-articles-of-source.ts'
@@ -94,8 +95,10 @@ test('a source tells its grades, its merges, where it is a party and its log', a
     [null, 'B', ines.name],
     ['The Old Herald', 'B', ines.name],
   ])
-  for (const of of [{ articleId: on.articleId }, { sourceId: into.sourceId }])
-    expect(await listParties(db, of)).toMatchObject([{ sourceName: 'The Herald', reason: 'Sued over it.' }])
+  const parties = [{ sourceName: 'The Herald', reason: 'Sued over it.', markedBy: mara.name }]
+  expect(await listParties(db, { sourceId: into.sourceId })).toMatchObject(parties)
+  expect((await findArticle(db, on.articleId))?.parties).toMatchObject(parties)
+  expect((await findArticle(db, on.articleId))?.parties[0]?.markedAt).toBeInstanceOf(Date)
   const { entries, hasEarlier } = await listSourceHistory(db, into.sourceId)
   expect(entries.map(({ event, article: where }) => [event.type, where])).toEqual([
     ['source.added', null],

@@ -64,7 +64,7 @@ describe('its twins', () => {
     expect(stripInWords([], wordsIn('en'))).toBe('0 passages')
     expect(stripInWords([aside], wordsIn('en'))).toBe('1 passage: 1 set aside')
     const three = [open, aside, { length: 4, states: ['confirmed', 'open claim'] as const }]
-    expect(stripInWords(three, wordsIn('en'))).toBe('3 passages: 1 confirmed, 2 open claim and 1 set aside')
+    expect(stripInWords(three, wordsIn('en'))).toBe('3 passages: 1 confirmed, 2 open claims and 1 set aside')
     expect(stripInWords(three, wordsIn('uk'))).toContain('3 уривки: 1 підтверджено')
   })
 })

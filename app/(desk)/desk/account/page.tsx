@@ -1,8 +1,8 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor, sessionId } from '#app/session.ts'
 import { OwnAccount } from '#components/person/own-account.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { getOwnAccount } from '#db/queries/get-own-account.ts'
 import { listSessions } from '#db/queries/list-sessions.ts'
 import { changePassword, consentToBeNamed, endSessions } from './actions.ts'
@@ -15,7 +15,7 @@ export default async function AccountPage({ searchParams }: Props) {
   const actor = await requireActor()
   const [account, { timeZone }, sessions] = await Promise.all([
     getOwnAccount(desk(), actor.id),
-    getNewsroom(desk()),
+    currentNewsroom(),
     listSessions(desk(), actor.id, new Date()),
   ])
   const { passwordHash, isNamedInPublic, ...person } = account

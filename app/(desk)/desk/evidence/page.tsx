@@ -1,9 +1,9 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { FindEvidenceForm } from '#components/evidence/find-evidence-form.tsx'
 import { FoundEvidence } from '#components/evidence/found-evidence.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listDeskEvidence } from '#db/queries/list-desk-evidence.ts'
 import { evidenceSearch } from '#domain/known-evidence-draft.ts'
 import { pageNumberOf } from '../page-number.ts'
@@ -20,7 +20,7 @@ export default async function EvidenceListPage({ searchParams }: Props) {
   const page = await pageNumberOf(searchParams)
   const [{ evidence, hasMore }, { timeZone }] = await Promise.all([
     listDeskEvidence(desk(), { words: q, page }),
-    getNewsroom(desk()),
+    currentNewsroom(),
   ])
   const empty = q
     ? 'No evidence has these words in its title or in its source’s name. Look for fewer of them, for example “report”.'

@@ -1,11 +1,10 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
 import { NewsroomDescription } from '#components/newsroom/newsroom-description.tsx'
 import { NewsroomForm } from '#components/newsroom/newsroom-form.tsx'
 import { languageName } from '#components/ui/language-name.ts'
 import { Notice } from '#components/ui/notice.tsx'
-import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { newsroomValues } from '#domain/newsroom-draft.ts'
 import { permissions } from '#domain/permissions.ts'
 import { timeZones } from '#domain/time-zone.ts'
@@ -19,7 +18,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 /** Everybody on the desk reads it; admins change it. */
 export default async function NewsroomPage({ searchParams }: Props) {
   const refusal = permissions.describeNewsroom(await requireActor())
-  const newsroom = await getNewsroom(desk())
+  const newsroom = await currentNewsroom()
   return (
     <div className="grid max-w-[40rem] gap-6">
       <h1 className="text-xl font-semibold">Newsroom</h1>

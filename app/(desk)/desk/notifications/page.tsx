@@ -1,3 +1,4 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
 import { NoNotifications, NotificationList } from '#components/notification/notification-list.tsx'
@@ -5,7 +6,6 @@ import { ReadAllForm, ReadForm } from '#components/notification/read-forms.tsx'
 import { RecheckList } from '#components/notification/recheck-list.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listDueRechecks } from '#db/queries/list-due-rechecks.ts'
 import { listNotifications } from '#db/queries/list-notifications.ts'
 import { blankForm } from '#domain/form-state.ts'
@@ -20,7 +20,7 @@ type Props = { searchParams: Promise<Record<string, string | string[] | undefine
 export default async function NotificationsPage({ searchParams }: Props) {
   const actor = await requireActor()
   const page = await pageNumberOf(searchParams)
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const [{ notifications, hasMore }, rechecks] = await Promise.all([
     listNotifications(desk(), actor.id, page),
     page === 1 ? listDueRechecks(desk(), actor.id, dayIn(timeZone, new Date())) : [],

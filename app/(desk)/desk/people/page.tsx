@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { requireActor } from '#app/session.ts'
 import { InvitationSection } from '#components/invitation/invitation-section.tsx'
@@ -8,7 +9,6 @@ import { PeopleSearch } from '#components/person/people-search.tsx'
 import { PeopleTable } from '#components/person/people-table.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listOpenInvitations } from '#db/queries/list-open-invitations.ts'
 import { listStaff } from '#db/queries/list-staff.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -29,7 +29,7 @@ export default async function PeoplePage({ searchParams }: Props) {
   const [{ people, hasMore }, invitations, { timeZone }, initial] = await Promise.all([
     listStaff(desk(), search, page, now),
     listOpenInvitations(desk()),
-    getNewsroom(desk()),
+    currentNewsroom(),
     startingForm('invite-person', searchParams),
   ])
   const refusal = permissions.invitePerson(actor)

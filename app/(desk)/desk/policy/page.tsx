@@ -1,10 +1,10 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { PolicyClauses } from '#components/policy/policy-clauses.tsx'
 import { PolicyVersions } from '#components/policy/policy-versions.tsx'
 import { ActionLink } from '#components/ui/action-link.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listPolicies } from '#db/queries/list-policies.ts'
 import { permissions } from '#domain/permissions.ts'
 import { policyDifference } from '#domain/policy-difference.ts'
@@ -13,7 +13,7 @@ export const metadata = { title: 'Policy' }
 
 export default async function PolicyPage() {
   const actor = await requireActor()
-  const [policies, { timeZone }] = await Promise.all([listPolicies(desk()), getNewsroom(desk())])
+  const [policies, { timeZone }] = await Promise.all([listPolicies(desk()), currentNewsroom()])
   const [current] = policies
   if (!current) throw new Error('No policy is in force: the migrations did not run')
   const versions = policies.map((policy, index) => {

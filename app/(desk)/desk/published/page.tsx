@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { AgingList } from '#components/edition/aging-list.tsx'
 import { NothingPublished, PublishedList } from '#components/edition/published-list.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listAgingVerdicts } from '#db/queries/list-aging-verdicts.ts'
 import { listPublished } from '#db/queries/list-published.ts'
 import { dayIn } from '#domain/newsroom-time.ts'
@@ -18,7 +18,7 @@ export default async function PublishedPage({ searchParams }: Props) {
   await requireActor()
   const page = await pageNumberOf(searchParams)
   const { editions, hasMore } = await listPublished(desk(), page)
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const today = dayIn(timeZone, new Date())
   const aging = page === 1 ? await listAgingVerdicts(desk(), { today, timeZone }) : []
   return (

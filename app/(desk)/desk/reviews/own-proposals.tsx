@@ -1,9 +1,9 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { OwnProposalList } from '#components/verdict/own-proposal-list.tsx'
 import { WithdrawProposalForm } from '#components/verdict/withdraw-proposal-form.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listOwnProposals } from '#db/queries/list-own-proposals.ts'
 import type { Actor } from '#domain/actor.ts'
 import { withdrawProposal } from '../claims/[claimId]/actions.ts'
@@ -18,7 +18,7 @@ type Props = {
 /** What became of a person's own proposals, with the way to take back those that wait. */
 export async function OwnProposals({ actor, path, searchParams }: Props) {
   const page = await pageNumberOf(searchParams)
-  const { timeZone } = await getNewsroom(desk())
+  const { timeZone } = await currentNewsroom()
   const { proposals, hasMore } = await listOwnProposals(desk(), actor.id, page)
   const waiting = proposals.filter(({ fate }) => fate.state === 'waiting')
   const forms = await Promise.all(

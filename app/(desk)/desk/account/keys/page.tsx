@@ -1,8 +1,6 @@
 import { startingForm } from '#app/kept-form.ts'
-import { requireActor } from '#app/session.ts'
+import { requireVisit } from '#app/session.ts'
 import { KeysPage } from '#components/shortcut/keys-page.tsx'
-import { desk } from '#db/client.ts'
-import { findShortcuts } from '#db/queries/find-shortcuts.ts'
 import { usualShortcuts } from '#domain/shortcut-settings.ts'
 import { shortcutValues } from '#domain/shortcuts-draft.ts'
 import { setShortcuts } from './actions.ts'
@@ -12,8 +10,8 @@ export const metadata = { title: 'Your keys' }
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
 
 export default async function OwnKeysPage({ searchParams }: Props) {
-  const actor = await requireActor()
-  const settings = (await findShortcuts(desk(), actor.id)) ?? usualShortcuts
+  const { shortcuts } = await requireVisit()
+  const settings = shortcuts ?? usualShortcuts
   const initial = await startingForm('shortcuts', searchParams, shortcutValues(settings))
   return <KeysPage action={setShortcuts} initial={initial} />
 }

@@ -13,3 +13,5 @@ export const loadArticle = cache(async (articleId: string) => {
   if (!article) notFound()
   return { actor, article }
 })
+
+export type LoadedArticle = Awaited<ReturnType<typeof loadArticle>>

@@ -3,13 +3,14 @@ import { ArticleHeader } from '#components/article/article-header.tsx'
 import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
 import { WaysOn } from '#components/article/ways-on.tsx'
 import { permissions } from '#domain/permissions.ts'
-import { nextUnread, workbenchPassages } from '#domain/workbench.ts'
+import { headOf } from './head-of.ts'
 import { loadArticle } from './load-article.ts'
 import { loadAssigning } from './load-assigning.ts'
 import { loadBench } from './load-bench.ts'
 import { PartySection } from './party-section.tsx'
 import { RetractionNotice } from './retraction-notice.tsx'
 import { WaitingSection } from './waiting-section.tsx'
+import { workOn } from './work-on.ts'
 
 type Props = {
   params: Promise<{ articleId: string }>
@@ -22,29 +23,28 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>) {
 
 export default async function ArticlePage({ params, searchParams }: Props) {
   const { actor, article } = await loadArticle((await params).articleId)
-  const { timeZone } = await currentNewsroom()
-  const passages = workbenchPassages(article.revision.text, article.passages, article.claims)
-  const bench = await loadBench(actor, article.id, searchParams)
+  const [{ timeZone }, bench, assigning] = await Promise.all([
+    currentNewsroom(),
+    loadBench(actor, article.id, searchParams),
+    loadAssigning(actor, searchParams),
+  ])
+  const { nextUnread, ...work } = workOn({ article })
   return (
     <>
-      <ArticleHeader article={article} />
+      <ArticleHeader {...headOf({ article })} />
       <RetractionNotice article={article} timeZone={timeZone} />
       <WaysOn
-        article={article}
-        nextUnread={nextUnread(passages)}
+        article={{ id: article.id, slug: article.slug, editions: article.editions }}
+        nextUnread={nextUnread}
         canClaim={bench.refusal === null}
         canPublish={!permissions.publishEdition(actor, article.publication)}
         canRetract={!permissions.retractArticle(actor, article.publication)}
         canRevise={!permissions.reviseArticle(actor, article.publication)}
       />
       <WaitingSection {...{ actor, article }} />
-      <ArticleWorkbench
-        {...{ article, passages, actor, timeZone, ...bench }}
-        now={new Date()}
-        assigning={await loadAssigning(actor, searchParams)}
-      />
+      <ArticleWorkbench {...{ ...work, ...bench, actor, timeZone, assigning }} now={Date.now()} />
       <div className="mt-8">
-        <PartySection {...{ actor, timeZone, searchParams }} articleId={article.id} />
+        <PartySection {...{ actor, article, timeZone, searchParams }} />
       </div>
     </>
   )

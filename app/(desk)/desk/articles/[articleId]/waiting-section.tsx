@@ -7,11 +7,16 @@ import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { permissions } from '#domain/permissions.ts'
 import { acceptAnchor, moveAnchor, withdrawOnBench } from './actions.ts'
 
-type Props = { actor: Actor; article: { id: string; language: string } }
+type Props = {
+  actor: Actor
+  article: { id: string; language: string; claims: readonly { waiting: unknown }[] }
+}
 
 /** What the newest revision left for somebody to decide, and what this person may decide of it. */
 export async function WaitingSection({ actor, article }: Props) {
-  const waiting = await listWaiting(desk(), article.id)
+  // The list stays on the page without any: it says so when the last one is decided.
+  const waits = article.claims.some(({ waiting }) => waiting !== null)
+  const waiting = waits ? await listWaiting(desk(), article.id) : []
   const facts = await factsOfClaims(
     desk(),
     waiting.map(({ claimId }) => claimId),

@@ -1,76 +1,44 @@
-import { startingForm } from '#app/kept-form.ts'
-import { AssignForm } from '#components/assignment/assign-form.tsx'
-import { AssigneeLine } from '#components/assignment/assignee-line.tsx'
-import { HandBackForm } from '#components/assignment/hand-back-form.tsx'
-import { PriorityForm } from '#components/assignment/priority-form.tsx'
-import { RiskForm } from '#components/assignment/risk-form.tsx'
-import { TakeForm } from '#components/assignment/take-form.tsx'
-import { Section } from '#components/ui/section.tsx'
-import { desk } from '#db/client.ts'
-import { listPeople } from '#db/queries/list-people.ts'
+import { ClaimAssignment } from '#components/assignment/claim-assignment.tsx'
+import { dueWords } from '#components/assignment/due-words.ts'
 import { actsAs } from '#domain/actor.ts'
 import { localTimeIn } from '#domain/newsroom-time.ts'
 import { permissions } from '#domain/permissions.ts'
-import { assignClaim, handBackClaim, markRisk, prioritiseClaim, takeClaim } from './assignment-actions.ts'
-import type { LoadedClaim, SearchParams } from './load-claim.ts'
-
-type Props = { loaded: LoadedClaim; searchParams: SearchParams }
-type Act = 'assignClaim' | 'takeClaim' | 'handBackClaim' | 'prioritiseClaim' | 'markRisk'
+import * as actions from './assignment-actions.ts'
+import type { LoadedClaimPage } from './load-claim-page.ts'
 
 /** Who has the claim, until when, and how soon it is wanted. */
-export async function AssignmentSection({ loaded, searchParams }: Props) {
-  const { actor, facts, claim, timeZone } = loaded
+export function AssignmentSection({ loaded }: { loaded: LoadedClaimPage }) {
+  const { actor, facts, claim, people, timeZone, kept } = loaded
   const { assignment } = claim
-  const isEditor = actsAs(actor, 'editor')
-  const why = (act: Act) => permissions[act](actor, facts)?.sentence ?? null
-  const start = (name: string, values: Record<string, string> = {}) =>
-    startingForm(name, searchParams, { claimId: facts.id, ...values })
+  const why = (act: keyof typeof actions) => permissions[act](actor, facts)?.sentence ?? null
   return (
-    <Section id="assignment" title="Assignment">
-      <AssigneeLine assignment={assignment} now={new Date()} timeZone={timeZone} />
-      {!assignment && !facts.isWithdrawn && !facts.isRetracted && (
-        <TakeForm action={takeClaim} initial={await start('take-claim')} refusal={why('takeClaim')} />
-      )}
-      {assignment?.personId === actor.id && (
-        <HandBackForm
-          action={handBackClaim}
-          initial={await start('hand-back-claim')}
-          refusal={why('handBackClaim')}
-        />
-      )}
-      {isEditor ? (
-        <>
-          <AssignForm
-            action={assignClaim}
-            initial={
-              await start('assign-claim', {
-                personId: assignment?.personId ?? '',
-                dueAt: assignment?.dueAt ? localTimeIn(timeZone, assignment.dueAt) : '',
-              })
-            }
-            people={await listPeople(desk())}
-            timeZone={timeZone}
-            refusal={why('assignClaim')}
-            assignee={assignment?.name}
-          />
-          <div>
-            <PriorityForm
-              action={prioritiseClaim}
-              initial={await start('prioritise-claim', { priority: claim.priority })}
-              current={claim.priority}
-              refusal={why('prioritiseClaim')}
-            />
-            <RiskForm
-              action={markRisk}
-              initial={await start('mark-risk', { risk: claim.isHighRisk ? 'usual' : 'high' })}
-              isHighRisk={claim.isHighRisk}
-              refusal={why('markRisk')}
-            />
-          </div>
-        </>
-      ) : (
-        <p className="text-muted">Editors assign claims, set priorities, hold back and withdraw.</p>
-      )}
-    </Section>
+    <ClaimAssignment
+      claim={{ id: claim.id, priority: claim.priority, isHighRisk: claim.isHighRisk }}
+      assignment={
+        assignment && {
+          ...{ personId: assignment.personId, name: assignment.name, isActive: assignment.isActive },
+          isOwn: assignment.personId === actor.id,
+          due: assignment.dueAt && dueWords(assignment.dueAt, new Date(), timeZone),
+          dueAt: assignment.dueAt ? localTimeIn(timeZone, assignment.dueAt) : '',
+        }
+      }
+      isLive={!facts.isWithdrawn && !facts.isRetracted}
+      people={actsAs(actor, 'editor') ? people : null}
+      {...{ timeZone, kept }}
+      actions={{
+        assignClaim: actions.assignClaim,
+        takeClaim: actions.takeClaim,
+        handBackClaim: actions.handBackClaim,
+        prioritiseClaim: actions.prioritiseClaim,
+        markRisk: actions.markRisk,
+      }}
+      refusals={{
+        assignClaim: why('assignClaim'),
+        takeClaim: why('takeClaim'),
+        handBackClaim: why('handBackClaim'),
+        prioritiseClaim: why('prioritiseClaim'),
+        markRisk: why('markRisk'),
+      }}
+    />
   )
 }

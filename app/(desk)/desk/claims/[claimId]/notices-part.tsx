@@ -1,19 +1,20 @@
 import { ClaimNotices } from '#components/claim/claim-notices.tsx'
-import type { ProposalFate } from '#domain/proposal-fate.ts'
-import type { LoadedClaim, SearchParams } from './load-claim.ts'
+import { desk } from '#db/client.ts'
+import { listHeirs } from '#db/queries/list-heirs.ts'
+import type { LoadedClaimPage } from './load-claim-page.ts'
 import { StandingNotices } from './standing-notices.tsx'
 import { WaitingPart } from './waiting-part.tsx'
 
-type Props = { loaded: LoadedClaim; fate: ProposalFate | null; searchParams: SearchParams }
-
 /** What a person has to know before they touch the claim: what readers are told, what waits, what fell. */
-export function NoticesPart({ loaded, fate, searchParams }: Props) {
-  const { claim, facts, timeZone } = loaded
+export async function NoticesPart({ loaded }: { loaded: LoadedClaimPage }) {
+  const { claim, facts, timeZone, proposal } = loaded
+  const heirs = claim.withdrawn ? await listHeirs(desk(), claim.id) : []
+  const isStanding = facts.isPublished && !facts.isRetracted && loaded.notices.length > 0
   return (
     <>
-      {facts.isPublished && !facts.isRetracted && <StandingNotices loaded={loaded} />}
-      <WaitingPart {...{ loaded, searchParams }} />
-      <ClaimNotices {...claim} fate={fate} timeZone={timeZone} />
+      {isStanding && <StandingNotices loaded={loaded} />}
+      {facts.waiting && <WaitingPart loaded={loaded} />}
+      <ClaimNotices {...claim} heirs={heirs} fate={proposal?.fate ?? null} timeZone={timeZone} />
     </>
   )
 }

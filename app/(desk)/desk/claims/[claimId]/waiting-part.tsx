@@ -1,20 +1,18 @@
-import { startingForm } from '#app/kept-form.ts'
 import { AcceptForm } from '#components/revision/accept-form.tsx'
 import { WaitingNotice } from '#components/revision/waiting-notice.tsx'
 import { ActionLink } from '#components/ui/action-link.tsx'
 import { desk } from '#db/client.ts'
 import { findWaiting } from '#db/queries/find-waiting.ts'
 import { actsAs } from '#domain/actor.ts'
+import { startOf } from '#domain/kept-form.ts'
 import { permissions } from '#domain/permissions.ts'
 import { acceptAnchor } from '../../articles/[articleId]/actions.ts'
-import type { LoadedClaim, SearchParams } from './load-claim.ts'
-
-type Props = { loaded: LoadedClaim; searchParams: SearchParams }
+import type { LoadedClaimPage } from './load-claim-page.ts'
 
 /** What the newest revision did to the claim's words, and the ways to decide on it; nothing where nothing waits. */
-export async function WaitingPart({ loaded, searchParams }: Props) {
-  const { actor, facts, claim, seen } = loaded
-  const waiting = facts.waiting ? await findWaiting(desk(), facts.id) : null
+export async function WaitingPart({ loaded }: { loaded: LoadedClaimPage }) {
+  const { actor, facts, claim, seen, kept } = loaded
+  const waiting = await findWaiting(desk(), facts.id)
   if (!waiting) return null
   const place = permissions.moveAnchor(actor, facts)?.sentence ?? null
   return (
@@ -25,7 +23,7 @@ export async function WaitingPart({ loaded, searchParams }: Props) {
             <AcceptForm
               number={facts.number}
               action={acceptAnchor}
-              initial={await startingForm('accept-anchor', searchParams, seen)}
+              initial={startOf(kept, 'accept-anchor', seen)}
               refusal={permissions.acceptAnchor(actor, facts)?.sentence ?? null}
               isKeyed
             />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { DerivationList } from '#components/evidence/derivation-list.tsx'
 import { EvidenceClaims } from '#components/evidence/evidence-claims.tsx'
@@ -6,7 +7,6 @@ import { EvidenceFacts } from '#components/evidence/evidence-facts.tsx'
 import { PageTurner } from '#components/ui/page-turner.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listDerivations } from '#db/queries/list-derivations.ts'
 import { listEvidenceClaims } from '#db/queries/list-evidence-claims.ts'
 import { pageNumberOf } from '../../page-number.ts'
@@ -29,7 +29,7 @@ export default async function EvidencePage({ params, searchParams }: Props) {
   const [{ claims, hasMore }, { from, into, intoCount }, { timeZone }] = await Promise.all([
     listEvidenceClaims(desk(), piece.id, page),
     listDerivations(desk(), piece.id),
-    getNewsroom(desk()),
+    currentNewsroom(),
   ])
   return (
     <div className="grid gap-6">

@@ -1,5 +1,6 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { requireActor } from '#app/session.ts'
 import { OpenClaimList } from '#components/person/open-claim-list.tsx'
 import { PersonHeader } from '#components/person/person-header.tsx'
@@ -7,7 +8,6 @@ import { PersonHistory } from '#components/person/person-history.tsx'
 import { Section } from '#components/ui/section.tsx'
 import { desk } from '#db/client.ts'
 import { findPerson } from '#db/queries/find-person.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listOpenClaims } from '#db/queries/list-open-claims.ts'
 import { listPeopleHistory } from '#db/queries/list-people-history.ts'
 import { actsAs } from '#domain/actor.ts'
@@ -34,7 +34,7 @@ export default async function PersonPage({ params }: Props) {
   const [claims, history, { timeZone }] = await Promise.all([
     openClaims(person) > 0 ? listOpenClaims(desk(), personId) : [],
     listPeopleHistory(desk(), personId),
-    getNewsroom(desk()),
+    currentNewsroom(),
   ])
   return (
     <div className="grid gap-6">

@@ -22,7 +22,9 @@ export default async function WordsPage({ params, searchParams }: ClaimPageProps
     getNewestRevision(desk(), facts.articleId),
     findWaiting(desk(), facts.id),
   ])
-  const values = { ...seen, revisionId: revision.id, words: waiting?.is?.words ?? claim.anchor?.exact ?? '' }
+  // Words that the newest text does not have would only be refused.
+  const there = claim.anchor?.isLost ? '' : claim.anchor?.exact
+  const values = { ...seen, revisionId: revision.id, words: waiting?.is?.words ?? there ?? '' }
   return (
     <ClaimFormPage
       title="Place the claim on other words"

@@ -1,7 +1,7 @@
+import { currentNewsroom } from '#app/current-newsroom.ts'
 import { startingForm } from '#app/kept-form.ts'
 import { PassageWork } from '#components/article/passage-work.tsx'
 import { desk } from '#db/client.ts'
-import { getNewsroom } from '#db/queries/get-newsroom.ts'
 import { listKnownNames } from '#db/queries/list-known-names.ts'
 import { permissions } from '#domain/permissions.ts'
 import { extractClaim, setAsidePassage, takeUpPassage } from './actions.ts'
@@ -29,7 +29,7 @@ export default async function PassagePage({ params, searchParams }: Props) {
   return (
     <PassageWork
       found={found}
-      timeZone={(await getNewsroom(desk())).timeZone}
+      timeZone={(await currentNewsroom()).timeZone}
       refusal={permissions.extractClaim(actor)?.sentence ?? null}
       sources={await listKnownNames(desk())}
       claim={{ action: extractClaim, initial: await startingForm('extract-claim', searchParams, claimed) }}

@@ -1,6 +1,6 @@
 import { startingForm } from '#app/kept-form.ts'
 import { DerivationForm, TakeBackForm } from '#components/evidence/derivation-form.tsx'
-import type { DeskEvidence } from '#components/evidence/evidence-item.tsx'
+import type { DeskEvidence } from '#components/evidence/evidence-line.ts'
 import { FindEvidenceForm } from '#components/evidence/find-evidence-form.tsx'
 import { Link } from '#components/ui/link.tsx'
 import { Section } from '#components/ui/section.tsx'

@@ -17,7 +17,7 @@ const sentence = {
 }
 
 /** What the newest revision did to the claim's words, and the yes to what they have become. */
-export function WaitingNotice({
+export function WaitingInPane({
   article,
   claim,
   waiting,

@@ -1,0 +1,46 @@
+import type { BenchClaim } from '#domain/workbench.ts'
+import { BenchCard } from './bench-card.tsx'
+
+type Props = { claims: readonly BenchClaim[]; timeZone: string; canTick: boolean }
+
+/**
+ * The claims on so many characters are laid out once they are near the screen: browsers look after each stretch in every
+ * frame. Cut by the text, a card stays where it is, with its tick, when another claim comes.
+ */
+const STRETCH = 4_000
+
+/** No `<ul>`: between it and its items nothing may stand, and the stretches do. */
+const asList = { role: 'list' } as const
+
+/** What the cards look like, said once for hundreds of them. */
+const look =
+  'space-y-2 *:space-y-2 *:[content-visibility:auto] ' +
+  '*:*:scroll-mt-16 *:*:rounded-md *:*:border *:*:border-hairline *:*:px-3 *:*:py-2.5 ' +
+  '*:*:aria-[current]:border-ink *:*:aria-[current]:bg-surface *:*:print:break-inside-avoid ' +
+  '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] [&_p+p]:mt-1 ' +
+  '[&_a]:text-ink [&_a]:underline [&_a]:decoration-border [&_a]:decoration-1 [&_a]:underline-offset-[0.18em] ' +
+  '[&_a:hover]:decoration-2 [&_p+p_a:hover]:text-link'
+
+/** How high a stretch is about, until it is laid out. */
+const [long, short] = [
+  '[contain-intrinsic-block-size:auto_75rem]',
+  '[contain-intrinsic-block-size:auto_22rem]',
+]
+
+/** Claims as cards. Which of them stands out is shown by `useShownWork`. */
+export function CardList({ claims, ...rest }: Props) {
+  const stretches = Map.groupBy(claims, ({ anchor }) =>
+    anchor ? Math.floor(anchor.start / STRETCH) : 'none',
+  )
+  return (
+    <div {...asList} className={look}>
+      {[...stretches].map(([at, some]) => (
+        <div key={at} className={some.length > 6 ? long : short}>
+          {some.map((claim) => (
+            <BenchCard key={claim.id} claim={claim} {...rest} />
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}

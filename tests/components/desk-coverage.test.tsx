@@ -1,0 +1,59 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { DeskCoverage } from '#components/article/desk-coverage.tsx'
+import { SourceName } from '#components/source/source-name.tsx'
+import type { StripRun } from '#domain/strip-runs.ts'
+
+const sentences = ['3 of 6 passages claimed', '6 passages: 1 disputed and 3 unread'] as const
+const runs: StripRun[] = [
+  [2, 'open claim'],
+  [1, 'unread'],
+  [1, 'confirmed', 'disputed'],
+  [2, 'unread'],
+]
+const draw = (some: readonly StripRun[], lengths: readonly number[]) =>
+  renderToStaticMarkup(<DeskCoverage sentences={sentences} runs={some} lengths={lengths} />)
+
+test('strip and table lead to the first passage of every run, and the keyboard stops in the table alone', () => {
+  const html = draw(runs, [10, 10, 10, 10, 10, 10])
+  const drawing = html.slice(0, html.indexOf('<figcaption'))
+  const table = html.slice(html.indexOf('<table'))
+  const hrefs = (part: string) => [...part.matchAll(/href="#passage-(\d+)"/g)].map(([, at]) => at)
+  expect(hrefs(drawing)).toEqual(['1', '3', '4', '5'])
+  expect(drawing.match(/<a /g)).toHaveLength(drawing.match(/tabindex="-1"/g)?.length ?? 0)
+  expect(new Set(hrefs(table))).toEqual(new Set(hrefs(drawing)))
+  expect(table).not.toContain('tabindex')
+  const cells = [...table.matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/g)].map(([, cell]) =>
+    cell?.replace(/<[^>]+>/g, ''),
+  )
+  expect(cells.slice(3)).toEqual([
+    ...['confirmed', '1', '4', 'disputed', '1', '4', 'open claim', '2', '1–2', 'unread', '3', '3 5–6'],
+  ])
+})
+
+test('every passage has a bar of its own, as wide as it is long', () => {
+  const html = draw(runs, [10, 30, 10, 20, 10, 20])
+  expect(html).toContain('<rect x="0%" width="40%"')
+  // Five cuts between six passages, and an outline around each of the three that are unread.
+  expect(html.match(/d="((?:M\d+ 0v36)+)"/)?.[1]).toBe('M10 0v36M40 0v36M50 0v36M70 0v36M80 0v36')
+  expect(html.match(/d="(M40 [^"]*)"/)?.[1]?.match(/z/g)).toHaveLength(3)
+})
+
+test('a verdict is hatched only where there is one to hatch', () => {
+  expect(draw(runs, [1, 1, 1, 1, 1, 1])).toContain('<pattern')
+  expect(draw([[6, 'unread']], [1, 1, 1, 1, 1, 1])).not.toContain('<pattern')
+})
+
+test('a long article is drawn and told without hundreds of links', () => {
+  const long = Array.from({ length: 401 }, (_, at): StripRun => [1, at % 2 ? 'set aside' : 'unread'])
+  const html = draw(long, Array(401).fill(10))
+  expect(html).not.toContain('href=')
+  expect(html).toContain('397, 399, 401')
+})
+
+test('a source is named in a plain field that offers nothing until somebody types', () => {
+  const html = renderToStaticMarkup(<SourceName label="Source" hint="Its name." />)
+  const list = html.match(/<input[^>]* list="([^"]+)"/)?.[1]
+  expect(html).toContain(`<datalist id="${list}"></datalist>`)
+  expect(html).toMatch(/<input[^>]* name="sourceName"/)
+})
