@@ -32,7 +32,7 @@ export function QueueRow({ tick, ...row }: Props) {
   )
 }
 
-/** Few elements: a queue has fifty rows, and each element of one is drawn fifty times. */
+/** Few elements: each element of a row is drawn once for every row of a page. */
 function Cells({ line, ofArticle, action }: Omit<Props, 'tick'>) {
   return (
     <>

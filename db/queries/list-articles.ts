@@ -1,13 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { type ArticleQuery, everyArticle } from '#domain/article-list.ts'
 import { noStages, type StageCounts } from '#domain/article-progress.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { PassageState } from '#domain/passage.ts'
 import { standsAt } from '../article-gate.ts'
 import type { Queryable } from '../client.ts'
 import { containsWords } from '../contains-words.ts'
 import { countStages } from './count-stages.ts'
-
-const PAGE_SIZE = 50
 
 type ArticleRow = {
   id: string
@@ -28,7 +27,7 @@ type ArticleRow = {
 }
 
 /**
- * Articles, newest first, 50 a page; pages count from 1. A passage is claimed when an anchor reaches into it: all
+ * Articles, newest first; pages count from 1. A passage is claimed when an anchor reaches into it: all
  * anchors of an article are one set of ranges. The page is cut first, so that it costs what stands on it, however much
  * lies beside it.
  */
@@ -49,7 +48,7 @@ export async function listArticles(
         select id as revision_id from revision where article_id = a.id order by number desc limit 1
       ) newest on true
       ${asked.length > 0 ? sql`where ${sql.join(asked, sql` and `)}` : sql``}
-      order by a.added_at desc, a.id limit ${PAGE_SIZE + 1} offset ${(page - 1) * PAGE_SIZE}
+      order by a.added_at desc, a.id limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select l.*, covered.*, (select max(e.number) from edition e where e.article_id = l.id) as edition
     from listed l
@@ -67,13 +66,13 @@ export async function listArticles(
       from passage s where s.revision_id = l.revision_id
     ) covered
     order by l.added_at desc, l.id`)
-  const shown = rows.slice(0, PAGE_SIZE)
+  const shown = rows.slice(0, DESK_PAGE_SIZE)
   const stages = await countStages(
     db,
     shown.map((row) => row.id),
   )
   const articles = shown.map((row) => articleOf(row, stages.get(row.id) ?? noStages()))
-  return { articles, hasMore: rows.length > PAGE_SIZE }
+  return { articles, hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 /** From where to where the words of an anchor or a passage `s` stand. */

@@ -1,9 +1,8 @@
 import { type SQL, sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { EvidenceKind } from '#domain/evidence.ts'
 import type { Queryable } from '../client.ts'
 import { containsWords } from '../contains-words.ts'
-
-const pageSize = 50
 
 type EvidenceRow = {
   id: string
@@ -17,7 +16,7 @@ type EvidenceRow = {
 }
 
 /**
- * The desk's evidence, newest first, 50 a page from 1, found by any part of its title or of a name of its source.
+ * The desk's evidence, newest first, pages from 1, found by any part of its title or of a name of its source.
  * `standing` leaves out what was removed, which can be neither linked nor derived from.
  */
 export async function listDeskEvidence(
@@ -30,7 +29,7 @@ export async function listDeskEvidence(
     with listed as materialized (
       select e.id, e.title, e.kind, e.source_id, e.attached_at from evidence e
       where ${sql.join(conditions, sql` and `)}
-      order by e.attached_at desc, e.id desc limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      order by e.attached_at desc, e.id desc limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select l.id, l.title, l.kind, l.attached_at, s.name as source,
       (select count(distinct claim_id)::int from evidence_link
@@ -39,7 +38,7 @@ export async function listDeskEvidence(
     from listed l
     join source s on s.id = l.source_id
     order by l.attached_at desc, l.id desc`)
-  return { evidence: rows.slice(0, pageSize).map(evidenceOf), hasMore: rows.length > pageSize }
+  return { evidence: rows.slice(0, DESK_PAGE_SIZE).map(evidenceOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 /** Each part by its own trigram index: one condition over all of them would read the tables whole. */

@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { PinState, Stance } from '#domain/evidence.ts'
 import type { Question } from '#domain/verdict.ts'
 import type { Queryable } from '../client.ts'
-
-const pageSize = 50
 
 type EvidenceClaim = {
   claimId: string
@@ -20,7 +19,7 @@ type EvidenceClaim = {
   takenOff: string | null
 }
 
-/** Where a piece of evidence stands and stood, what stands first; 50 a page from 1. */
+/** Where a piece of evidence stands and stood, what stands first; pages from 1. */
 export async function listEvidenceClaims(
   db: Queryable,
   evidenceId: string,
@@ -34,6 +33,6 @@ export async function listEvidenceClaims(
     join article a on a.id = c.article_id
     where l.evidence_id = ${evidenceId}
     order by l.detached_at is not null, a.title, a.id, c.number, l.number
-    limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
-  return { claims: rows.slice(0, pageSize), hasMore: rows.length > pageSize }
+    limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}`)
+  return { claims: rows.slice(0, DESK_PAGE_SIZE), hasMore: rows.length > DESK_PAGE_SIZE }
 }

@@ -1,10 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { SourceKind } from '#domain/attribution.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { Reliability } from '#domain/evidence.ts'
 import type { SourceFilter } from '#domain/source-draft.ts'
 import type { Queryable } from '../client.ts'
-
-const pageSize = 50
 
 type KnownSourceRow = {
   id: string
@@ -18,7 +17,7 @@ type KnownSourceRow = {
 }
 
 /**
- * The sources by name, 50 a page from 1, found by any part of a name or an alias. What rests on each is counted for
+ * The sources by name, pages from 1, found by any part of a name or an alias. What rests on each is counted for
  * the page alone.
  */
 export async function listKnownSources(
@@ -34,7 +33,7 @@ export async function listKnownSources(
     with listed as materialized (
       select s.id, s.name, s.kind, s.reliability from source s
       where ${sql.join(conditions, sql` and `)}
-      order by lower(s.name), s.id limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      order by lower(s.name), s.id limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select l.*, given.*,
       array(select name from source_alias where source_id = l.id order by lower(name)) as aliases
@@ -49,7 +48,7 @@ export async function listKnownSources(
           where e.source_id = l.id and k.detached_at is null)) as claims
     ) given
     order by lower(l.name), l.id`)
-  return { sources: rows.slice(0, pageSize), hasMore: rows.length > pageSize }
+  return { sources: rows.slice(0, DESK_PAGE_SIZE), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 /** Each half by its own trigram index: one condition over both would read both tables. */

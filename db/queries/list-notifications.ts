@@ -1,8 +1,7 @@
 import { sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { NotificationKind } from '#domain/notification.ts'
 import type { Database } from '../client.ts'
-
-const pageSize = 50
 
 export type NotificationLine = {
   id: string
@@ -25,7 +24,7 @@ export async function listNotifications(
     with told as materialized (
       select * from notification where person_id = ${personId}
       order by happened_at desc, id desc
-      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select told.id, told.kind, told.words, told.happened_at, told.read_at is null as unread,
       actor.name as by, c.id as claim_id, c.number, c.wording, a.title, a.language
@@ -34,7 +33,7 @@ export async function listNotifications(
     join claim c on c.id = told.claim_id
     join article a on a.id = c.article_id
     order by told.happened_at desc, told.id desc`)
-  return { notifications: rows.slice(0, pageSize).map(lineOf), hasMore: rows.length > pageSize }
+  return { notifications: rows.slice(0, DESK_PAGE_SIZE).map(lineOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 type Row = {

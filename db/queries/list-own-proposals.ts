@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { type ProposalEnding, type ProposalFate, proposalFate } from '#domain/proposal-fate.ts'
 import type { Answers, Verdict } from '#domain/verdict.ts'
 import type { Database } from '../client.ts'
-
-const pageSize = 50
 
 export type OwnProposal = {
   proposalId: string
@@ -36,8 +35,8 @@ export async function listOwnProposals(
     left join person signer on signer.id = s.person_id
     where p.proposed_by = ${personId}
     order by p.proposed_at desc, p.id desc
-    limit ${pageSize + 1} offset ${(page - 1) * pageSize}`)
-  return { proposals: rows.slice(0, pageSize).map(proposalOf), hasMore: rows.length > pageSize }
+    limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}`)
+  return { proposals: rows.slice(0, DESK_PAGE_SIZE).map(proposalOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 type Row = {

@@ -1,8 +1,7 @@
 import { desc, sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { Database } from '../client.ts'
 import { edition } from '../schema/edition.ts'
-
-const PUBLISHED_PAGE_SIZE = 50
 
 /** Every edition, newest first, for the desk's own list: one page and whether there is another. */
 export async function listPublished(db: Database, page: number) {
@@ -24,7 +23,7 @@ export async function listPublished(db: Database, page: number) {
     })
     .from(edition)
     .orderBy(desc(edition.publishedAt), edition.articleId)
-    .limit(PUBLISHED_PAGE_SIZE + 1)
-    .offset((page - 1) * PUBLISHED_PAGE_SIZE)
-  return { editions: rows.slice(0, PUBLISHED_PAGE_SIZE), hasMore: rows.length > PUBLISHED_PAGE_SIZE }
+    .limit(DESK_PAGE_SIZE + 1)
+    .offset((page - 1) * DESK_PAGE_SIZE)
+  return { editions: rows.slice(0, DESK_PAGE_SIZE), hasMore: rows.length > DESK_PAGE_SIZE }
 }

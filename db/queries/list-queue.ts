@@ -1,13 +1,12 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { type ClaimKind, type Stage, stageOf } from '#domain/claim.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { Priority } from '#domain/priority.ts'
 import { type ProposalFate, type ProposalRows, proposalFate } from '#domain/proposal-fate.ts'
 import type { QueueQuery, QueueReason } from '#domain/queue.ts'
 import type { Database } from '../client.ts'
 import { filtered, type QueueAsker, queueSet } from '../queue-sets.ts'
 import { type StageRow, stageFactsOf, taskStage } from '../stage-facts.ts'
-
-const pageSize = 50
 
 type QueueEntry = {
   claimId: string
@@ -49,7 +48,7 @@ export async function listQueue(
   const rows = await db.execute<Row>(sql`
     with listed as materialized (
       select * from (${filtered(queueSet(show, who), filters)}) q (claim_id, why, due_at, since, is_high_risk, priority)
-      order by ${order} limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      order by ${order} limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select c.id, c.number, c.kind, c.wording, c.priority, c.is_high_risk, a.id as article_id, a.title, a.language,
       q.why, q.due_at, ${taskStage},
@@ -65,7 +64,7 @@ export async function listQueue(
       where p.claim_id = c.id order by p.proposed_at desc, p.id desc limit 1
     ) last on true
     order by ${order}`)
-  return { entries: rows.slice(0, pageSize).map(entryOf), hasMore: rows.length > pageSize }
+  return { entries: rows.slice(0, DESK_PAGE_SIZE).map(entryOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 const nameOf = (personId: SQL) => sql`(select name from person where id = ${personId})`

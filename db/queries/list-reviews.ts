@@ -1,9 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { type FactsRow, factColumns, factsOf } from '../claim-facts.ts'
 import type { Database } from '../client.ts'
-
-const pageSize = 50
 
 export type Review = {
   wording: string
@@ -29,7 +28,7 @@ export async function listReviews(
       where ended_at is null
         and (select true from sign_off where claim_id = p.claim_id and fell_at is null) is null
       order by proposed_at, id
-      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select ${factColumns}, c.wording, a.title, a.language, p.proposed_at, p.override_reason is not null as lifts
     from waiting w
@@ -40,7 +39,7 @@ export async function listReviews(
     left join sign_off s on s.claim_id = c.id and s.fell_at is null
     left join person signer on signer.id = s.person_id
     order by p.proposed_at, p.id`)
-  return { reviews: rows.slice(0, pageSize).map(reviewOf), hasMore: rows.length > pageSize }
+  return { reviews: rows.slice(0, DESK_PAGE_SIZE).map(reviewOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 type Row = FactsRow & {

@@ -1,7 +1,6 @@
 import { sql } from 'drizzle-orm'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { Queryable } from '../client.ts'
-
-const pageSize = 50
 
 type SourceUse = {
   claimId: string
@@ -17,7 +16,7 @@ type SourceUse = {
   evidence: number[]
 }
 
-/** The claims that a source is quoted in or gives evidence to, newest first, 50 a page from 1. */
+/** The claims that a source is quoted in or gives evidence to, newest first, pages from 1. */
 export async function listSourceUses(
   db: Queryable,
   sourceId: string,
@@ -35,11 +34,11 @@ export async function listSourceUses(
         coalesce(array_agg(hop order by hop) filter (where hop is not null), '{}') as hops,
         coalesce(array_agg(evidence order by evidence) filter (where evidence is not null), '{}') as evidence
       from used group by claim_id
-      order by claim_id desc limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      order by claim_id desc limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select c.id as "claimId", c.number, c.wording, a.id as "articleId", a.title as "articleTitle", a.language,
       c.withdrawn_at is not null as "isWithdrawn", l.hops, l.evidence
     from listed l join claim c on c.id = l.claim_id join article a on a.id = c.article_id
     order by c.id desc`)
-  return { uses: rows.slice(0, pageSize), hasMore: rows.length > pageSize }
+  return { uses: rows.slice(0, DESK_PAGE_SIZE), hasMore: rows.length > DESK_PAGE_SIZE }
 }

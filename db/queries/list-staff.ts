@@ -1,11 +1,10 @@
 import { sql } from 'drizzle-orm'
 import type { Role } from '#domain/actor.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import type { Workload } from '#domain/workload.ts'
 import type { Database } from '../client.ts'
 import { containsWords } from '../contains-words.ts'
 import { type WorkloadRow, workloadColumns, workloadFrom, workloadOf } from '../workload-columns.ts'
-
-const pageSize = 50
 
 type StaffMember = Workload & {
   id: string
@@ -32,12 +31,12 @@ export async function listStaff(
       from person
       where ${containsWords(sql`name`, search)} or ${containsWords(sql`email`, search)}
       order by is_active desc, lower(name), id
-      limit ${pageSize + 1} offset ${(page - 1) * pageSize}
+      limit ${DESK_PAGE_SIZE + 1} offset ${(page - 1) * DESK_PAGE_SIZE}
     )
     select p.*, ${workloadColumns}
     from page p ${workloadOf(now)}
     order by p.is_active desc, lower(p.name), p.id`)
-  return { people: rows.slice(0, pageSize).map(memberOf), hasMore: rows.length > pageSize }
+  return { people: rows.slice(0, DESK_PAGE_SIZE).map(memberOf), hasMore: rows.length > DESK_PAGE_SIZE }
 }
 
 type Row = WorkloadRow & {

@@ -6,6 +6,7 @@ import { signOff } from '#db/commands/sign-off.ts'
 import { countQueue } from '#db/queries/count-queue.ts'
 import { findArticle } from '#db/queries/find-article.ts'
 import { findClaim } from '#db/queries/find-claim.ts'
+import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findPassage } from '#db/queries/find-passage.ts'
 import { listArticles } from '#db/queries/list-articles.ts'
 import { listClaimHistory } from '#db/queries/list-claim-history.ts'
@@ -50,6 +51,7 @@ export async function timeQueries(db: Database, sample: Sample): Promise<Timing[
       'passage of that article',
       (index) => findPassage(db, long(index), at(sample.longPassages, index * 100)),
     ],
+    ['claim’s page', (index) => findClaimPage(db, at(sample.claims, index))],
     ['claim', (index) => findClaim(db, at(sample.claims, index))],
     ['claim’s facts', (index) => findClaimFacts(db, at(sample.claims, index))],
     ['claim’s evidence', (index) => listEvidence(db, at(sample.claims, index))],

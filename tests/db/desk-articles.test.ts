@@ -19,6 +19,7 @@ import { person } from '#db/schema/people.ts'
 import { articleDraft } from '#domain/article-draft.ts'
 import { claimDraft } from '#domain/claim-draft.ts'
 import { countStates } from '#domain/coverage.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { verdictDraft } from '#domain/verdict-draft.ts'
 import { workbenchPassages } from '#domain/workbench.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -166,12 +167,12 @@ test('what is not there is null, also a passage of another article', async () =>
   expect(await findPassage(db, other.articleId, passageIds[0] ?? '')).toBeNull()
 })
 
-test('the list is newest first, fifty a page, and says whether there is more', async () => {
-  for (let count = 1; count <= 51; count += 1)
+test('the list is newest first, a page at a time, and says whether there is more', async () => {
+  for (let count = 1; count <= DESK_PAGE_SIZE + 1; count += 1)
     await bringIn(`Later ${count}`, new Date(now.getTime() + count * 60_000))
   const first = await listArticles(db, 1)
-  expect(first.articles).toHaveLength(50)
-  expect(first.articles[0]?.title).toBe('Later 51')
+  expect(first.articles).toHaveLength(DESK_PAGE_SIZE)
+  expect(first.articles[0]?.title).toBe(`Later ${DESK_PAGE_SIZE + 1}`)
   expect(first.hasMore).toBe(true)
   const second = await listArticles(db, 2)
   expect(second.articles[0]?.title).toBe('Later 1')

@@ -7,6 +7,7 @@ import { listDerivations } from '#db/queries/list-derivations.ts'
 import { listDeskEvidence } from '#db/queries/list-desk-evidence.ts'
 import { listEvidenceClaims } from '#db/queries/list-evidence-claims.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { evidenceSteps } from '#tests/support/evidence-steps.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
@@ -37,15 +38,15 @@ test('evidence is found by any part of its title, of its source’s name or of a
   expect((await found('morning')).map(({ id }) => id)).toEqual([reprint])
 })
 
-test('fifty are on a page, and more are told of', async () => {
+test('a page holds so many, and more are told of', async () => {
   await owner`
     insert into evidence (id, kind, title, source_id, seen_on, proximity, credibility, attached_at, attached_by)
     select gen_random_uuid(), kind, 'Many ' || n, source_id, seen_on, proximity, credibility, attached_at, attached_by
-    from evidence, generate_series(1, 51) n where id = ${story}`
+    from evidence, generate_series(1, ${DESK_PAGE_SIZE + 1}::int) n where id = ${story}`
   const [first, second] = await Promise.all(
     [1, 2].map((page) => listDeskEvidence(db, { words: 'Many', page })),
   )
-  expect([first?.evidence.length, first?.hasMore]).toEqual([50, true])
+  expect([first?.evidence.length, first?.hasMore]).toEqual([DESK_PAGE_SIZE, true])
   expect([second?.evidence.length, second?.hasMore]).toEqual([1, false])
 })
 

@@ -9,6 +9,7 @@ import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { countQueue } from '#db/queries/count-queue.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
 import { type CastMember, daniel, ines, mara, tomas } from '#db/seed/cast.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { type QueueTab, queueQuery, queueTabs } from '#domain/queue.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { now } from '#tests/support/factories.ts'
@@ -142,15 +143,15 @@ describe('filters', () => {
   })
 })
 
-test('fifty a page', async () => {
+test('a page at a time', async () => {
   const on = await article({ title: 'Lakes' })
-  for (let count = 0; count < 51; count += 1) await claim({ on, assignee: daniel })
+  for (let count = 0; count <= DESK_PAGE_SIZE; count += 1) await claim({ on, assignee: daniel })
   const query = queueQuery.parse({})
   const first = await listQueue(db, asker(daniel), query, 1)
-  expect([first.entries.length, first.hasMore]).toEqual([50, true])
+  expect([first.entries.length, first.hasMore]).toEqual([DESK_PAGE_SIZE, true])
   const second = await listQueue(db, asker(daniel), query, 2)
   expect([second.entries.length, second.hasMore]).toEqual([2, false])
   const all = [...first.entries, ...second.entries].map((entry) => entry.claimId)
-  expect(new Set(all).size).toBe(52)
+  expect(new Set(all).size).toBe(DESK_PAGE_SIZE + 2)
   expect(Object.keys(await countQueue(db, asker(daniel), query))).toEqual([...queueTabs])
 })

@@ -9,6 +9,7 @@ import { countNotifications } from '#db/queries/count-notifications.ts'
 import { listDueRechecks } from '#db/queries/list-due-rechecks.ts'
 import { listNotifications } from '#db/queries/list-notifications.ts'
 import { type CastMember, daniel, ines, mara, tomas } from '#db/seed/cast.ts'
+import { DESK_PAGE_SIZE } from '#domain/desk-list.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -74,13 +75,14 @@ test('the list is newest first and paged; one is read, or all up to what was see
   await owner`delete from notification where person_id = ${daniel.id}`
   const tell = (minute: number) =>
     writeComment(as(mara, at(minute)), { claimId, words: `No ${minute}`, tell: [daniel.id] })
-  for (let minute = 1; minute <= 52; minute += 1) await tell(minute)
+  const told = DESK_PAGE_SIZE + 2
+  for (let minute = 1; minute <= told; minute += 1) await tell(minute)
   const list = (page: number) => listNotifications(db, daniel.id, page)
   const first = await list(1)
   expect([first.notifications.length, first.hasMore, first.notifications[0]?.words]).toEqual([
-    50,
+    DESK_PAGE_SIZE,
     true,
-    'No 52',
+    `No ${told}`,
   ])
   expect(first.notifications[0]).toMatchObject({
     ...{ kind: 'mentioned', by: mara.name, isUnread: true, claim: { id: claimId, number: 1 } },
@@ -88,14 +90,14 @@ test('the list is newest first and paged; one is read, or all up to what was see
   expect((await list(2)).notifications.map(({ words }) => words)).toEqual(['No 2', 'No 1'])
 
   const count = () => countNotifications(db, daniel.id, today)
-  expect(await count()).toBe(52)
+  expect(await count()).toBe(told)
   const notificationId = first.notifications[1]?.id ?? ''
   const opened = await readNotification(as(daniel), { notificationId, go: 'open' })
   expect(opened).toEqual({ claimId, kind: 'mentioned' })
   expect((await list(1)).notifications.filter(({ isUnread }) => !isUnread).map(({ id }) => id)).toEqual([
     notificationId,
   ])
-  expect(await count()).toBe(51)
+  expect(await count()).toBe(told - 1)
   await tell(60)
   await readAllNotifications(as(daniel), { upTo: first.notifications[0]?.at ?? now })
   expect(await count()).toBe(1)
