@@ -52,6 +52,7 @@ test('the palette runs what stands on the page, goes places, and looks for words
   await expect(page).toHaveURL(/\/verdict$/)
   await keysReady(page)
   await page.getByRole('link', { name: 'Find', exact: true }).click()
+  await expect(box).toBeFocused()
   await page.keyboard.type('трамваї у Львові')
   await expect(palette(page).getByRole('option').first()).toHaveText('Articles with “трамваї у Львові”')
   await page.keyboard.press('Enter')
