@@ -32,6 +32,7 @@ export default async function FrontPage({ searchParams }: Props) {
   const { query, timeZone, choices, checks, hasMore, filtered } = await loadChecks(await searchParams)
   const words = await readersWords()
   const { t } = words
+  const given = { choices, language: words.language }
   const { previous, next } = sides('/', query, hasMore)
   const list = filtered ? 'common' : 'front'
   return (
@@ -39,11 +40,9 @@ export default async function FrontPage({ searchParams }: Props) {
       <NewsroomMarkup />
       <ListHead>{t('front.title')}</ListHead>
       <p className="mt-2 max-w-[60ch] text-muted">{t('front.intro')}</p>
-      {(checks.length > 0 || filtered) && (
-        <FilterForm filter={query.filter} choices={choices} isOpen={filtered !== null} words={words} />
-      )}
+      {(checks.length > 0 || filtered) && <FilterForm filter={query.filter} {...given} />}
       {filtered ? (
-        <FilteredClaims query={query} {...filtered} choices={choices} timeZone={timeZone} words={words} />
+        <FilteredClaims query={query} {...filtered} {...given} timeZone={timeZone} />
       ) : (
         <FrontList checks={checks} timeZone={timeZone} words={words} />
       )}

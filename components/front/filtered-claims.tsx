@@ -1,7 +1,8 @@
+'use client'
 import type { CheckQuery } from '#domain/check-filter.ts'
 import type { ListedClaim } from '#domain/listed-claim.ts'
 import { mixTotal, type VerdictMix } from '#domain/verdict-mix.ts'
-import type { Words } from '#domain/words/words.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { Link } from '../ui/link.tsx'
 import { VerdictMixBar } from '../verdict/verdict-mix-bar.tsx'
 import { ActiveFilters } from './active-filters.tsx'
@@ -15,11 +16,12 @@ type Props = {
   mix: VerdictMix
   choices: FilterChoices
   timeZone: string
-  words: Words
+  language: Words['language']
 }
 
 /** The claims that the filter lets through: what it is, how many there are, how they came out, and each of them. */
-export function FilteredClaims({ query, claims, mix, choices, timeZone, words }: Props) {
+export function FilteredClaims({ query, claims, mix, choices, timeZone, language }: Props) {
+  const words = wordsIn(language)
   const { t } = words
   const total = mixTotal(mix)
   return (

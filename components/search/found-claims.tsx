@@ -1,8 +1,9 @@
+'use client'
 import { type CheckQuery, isFiltered } from '#domain/check-filter.ts'
 import type { ListedClaim } from '#domain/listed-claim.ts'
 import { aroundHit, type Stretch } from '#domain/search-hits.ts'
 import { isolated } from '#domain/words/isolated.ts'
-import type { Words } from '#domain/words/words.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { ListedClaims } from '../front/listed-claims.tsx'
 import { Marked } from './marked.tsx'
 
@@ -10,23 +11,32 @@ export type FoundClaim = ListedClaim & {
   marked: Record<'wording' | 'quotation' | 'speaker' | 'title', readonly Stretch[]>
 }
 
+type Found = {
+  claims: readonly FoundClaim[]
+  total: number
+  /** There are more than `total`. */
+  isCapped: boolean
+  isNear: boolean
+  ranked: number
+}
+
 type Props = {
   query: CheckQuery
   /** Null where the words say nothing to look for. */
-  found: { claims: readonly FoundClaim[]; total: number; isNear: boolean; ranked: number } | null
+  found: Found | null
   timeZone: string
-  words: Words
+  language: Words['language']
 }
 
-/** What a search came to: how many, how sure, and each claim with its hits marked. */
-export function FoundClaims({ query, found, timeZone, words }: Props) {
+/** What a search came to: how many, how sure, and each claim with its hits marked; drawn as the form is. */
+export function FoundClaims({ query, found, timeZone, language }: Props) {
+  const words = wordsIn(language)
   const { t } = words
   if (!found) return <p className="mt-8 border-t border-hairline pt-6">{t('search.nothingAsked')}</p>
   if (found.total === 0) return <NothingFound query={query} words={words} />
-  const sure = found.isNear ? null : t('search.found', { n: found.total, q: isolated(query.q, words) })
   return (
     <>
-      <h2 className="mt-8 text-xl font-semibold">{sure ?? t('common.claims', { n: found.total })}</h2>
+      <h2 className="mt-8 text-xl font-semibold">{howMany(found, query.q, words)}</h2>
       {found.isNear && <p className="mt-2">{t('search.near')}</p>}
       {found.total > found.ranked && (
         <p className="mt-2 text-muted">{t('search.many', { n: found.ranked })}</p>
@@ -44,6 +54,11 @@ export function FoundClaims({ query, found, timeZone, words }: Props) {
       />
     </>
   )
+}
+
+function howMany({ total: n, isCapped, isNear }: Found, asked: string, words: Words): string {
+  if (isNear) return words.t(isCapped ? 'search.nearMany' : 'common.claims', { n })
+  return words.t(isCapped ? 'search.foundMany' : 'search.found', { n, q: isolated(asked, words) })
 }
 
 /** The article's own words, where what was searched for stands in them and the claim is not worded the same. */

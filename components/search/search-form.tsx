@@ -1,15 +1,20 @@
+'use client'
 import { useId } from 'react'
 import { type CheckQuery, isFiltered, SEARCH_LENGTH } from '#domain/check-filter.ts'
-import type { Words } from '#domain/words/words.ts'
+import { type Words, wordsIn } from '#domain/words/words.ts'
 import { type FilterChoices, FilterFields } from '../front/filter-fields.tsx'
 import { Button } from '../ui/button.tsx'
 import { controlClass } from '../ui/field.tsx'
 
-type Props = { query: CheckQuery; choices: FilterChoices; words: Words }
+type Props = { query: CheckQuery; choices: FilterChoices; language: Words['language'] }
 
-/** What to look for, and among which claims: a form that any browser can send. */
-export function SearchForm({ query, choices, words }: Props) {
+/**
+ * What to look for, and among which claims: a form that any browser can send. It is drawn from plain data, which costs
+ * the server less than elements handed over one by one; readers get no script of it.
+ */
+export function SearchForm({ query, choices, language }: Props) {
   const id = useId()
+  const words = wordsIn(language)
   const { t } = words
   return (
     <form

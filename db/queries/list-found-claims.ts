@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import type { CheckQuery } from '#domain/check-filter.ts'
 import { unspacedRuns } from '#domain/letter-pairs.ts'
 import { LIST_PAGE_SIZE, type ListedClaim } from '#domain/listed-claim.ts'
@@ -13,7 +13,10 @@ export type FoundClaim = ListedClaim & {
 }
 export type Found = {
   claims: FoundClaim[]
+  /** As far as a search counts. */
   total: number
+  /** There are more of them than `total`. */
+  isCapped: boolean
   hasMore: boolean
   /** How many of them, the newest, were put in order; no page shows more. */
   ranked: number
@@ -24,69 +27,103 @@ export type Found = {
 type Meant = NonNullable<Awaited<ReturnType<typeof nearMeaning>>>
 
 const between = ` ${hitSigns.between} `
-/** Of more finds, the newest so many are put in order; the rest is counted. */
+/** Of more finds, the newest so many are put in order; the others are counted, as far as a search counts. */
 const mostRanked = 200
-const nothing: Found = { claims: [], total: 0, hasMore: false, ranked: mostRanked, isNear: false }
+const nothing: Found = {
+  ...{ claims: [], total: 0, isCapped: false, hasMore: false },
+  ...{ ranked: mostRanked, isNear: false },
+}
+
+type Search = { db: Queryable; query: CheckQuery; timeZone: string; mostCounted: number }
 
 /**
  * Published claims that hold what is searched for, the best first, those of one weight newest first. Null where the
- * words say nothing to look for.
+ * words say nothing to look for. No more than `mostCounted` are counted.
  */
 export async function listFoundClaims(
   db: Queryable,
   query: CheckQuery,
   timeZone: string,
+  mostCounted = 1_000,
 ): Promise<Found | null> {
   const terms = searchTerms(query.q)
   if (!terms.some((term) => !term.isExcluded)) return null
-  if ((query.page - 1) * LIST_PAGE_SIZE >= mostRanked) return nothing
+  if (skippedBy(query) >= mostRanked) return nothing
   const meant = await meaningOf(db, terms)
   if (!meant.some((term) => !term.isExcluded)) return null
-  const exact = await find(db, query, meant, timeZone)
+  const search = { db, query, timeZone, mostCounted }
+  const exact = await find(search, meant)
   if (exact.total > 0) return exact
   const near = await nearMeaning(db, meant)
-  return near ? { ...(await find(db, query, near, timeZone)), isNear: true } : nothing
+  return near ? { ...(await find(search, near)), isNear: true } : nothing
 }
 
-async function find(db: Queryable, query: CheckQuery, meant: Meant, timeZone: string): Promise<Found> {
-  const skipped = (query.page - 1) * LIST_PAGE_SIZE
-  const { open, close } = hitSigns
-  const parts = sql`concat_ws(${between}, c.wording, c.quotation, coalesce(c.speaker_name, ''), a.title)`
-  const rows = await db.execute<Row>(sql`
-    with asked as materialized (select ${tsqueryOf(meant)}::tsquery as words),
+async function find({ db, query, timeZone, mostCounted }: Search, meant: Meant): Promise<Found> {
+  const [words, filter] = [tsqueryOf(meant), claimsIn(query.filter, timeZone)]
+  const first = await db.execute<Row>(sql`
+    with asked as materialized (select ${words}::tsquery as words),
     found as materialized (
       select c.article_id, c.number, c.published_at from published_claim c
-      where c.search @@ (select words from asked) and ${claimsIn(query.filter, timeZone)}
+      where c.search @@ (select words from asked) and ${filter} limit ${mostCounted + 1}
     ),
-    listed as materialized (
+    counted as (select count(*)::int as total from found),
+    newest as (
+      select * from found c where (select total from counted) <= ${mostCounted}::int
+      order by ${newestFirst} limit ${mostRanked}
+    )
+    ${inOrder(query)}`)
+  const counted = first[0]?.total ?? 0
+  const isCapped = counted > mostCounted
+  const rows = isCapped ? await walk(db, query, words, filter) : first
+  const runs = meant.flatMap((term) => (term.isExcluded ? [] : unspacedRuns(term.words)))
+  const claims = rows.flatMap((row) => (row.slug === null ? [] : [foundClaim(row, runs)]))
+  const hasMore = skippedBy(query) + claims.length < Math.min(counted, mostRanked)
+  const total = Math.min(counted, mostCounted)
+  return { claims, total, isCapped, hasMore, ranked: mostRanked, isNear: false }
+}
+
+/**
+ * The same of words that many claims hold: the newest claims are gone through until enough of them hold the words. The
+ * database chooses that only where it plans for these very words, which it would not do for a repeated query.
+ */
+function walk(db: Queryable, query: CheckQuery, words: string, filter: SQL): Promise<readonly Row[]> {
+  return db.transaction(async (tx) => {
+    await tx.execute(sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`)
+    return tx.execute<Row>(sql`
+      with asked as materialized (select ${words}::tsquery as words),
+      counted as (select null::int as total),
+      newest as (
+        select c.article_id, c.number, c.published_at from published_claim c
+        where c.search @@ ${words}::tsquery and ${filter} order by ${newestFirst} limit ${mostRanked}
+      )
+      ${inOrder(query)}`)
+  })
+}
+
+/** A page of the claims named newest, the best first, with what is asked marked in them. */
+function inOrder(query: CheckQuery): SQL {
+  const { open, close } = hitSigns
+  const parts = sql`concat_ws(${between}, c.wording, c.quotation, coalesce(c.speaker_name, ''), a.title)`
+  return sql`
+    , listed as materialized (
       select article_id, number, ts_rank(c.search, (select words from asked)) as weight
-      from (select * from found c order by ${newestFirst} limit ${mostRanked}) newest
-      join published_claim c using (article_id, number)
-      order by weight desc, ${newestFirst} limit ${LIST_PAGE_SIZE} offset ${skipped}
+      from newest join published_claim c using (article_id, number)
+      order by weight desc, ${newestFirst} limit ${LIST_PAGE_SIZE} offset ${skippedBy(query)}
     )
     select counted.total, ${claimColumns}, c.quotation,
       ts_headline(search_language(c.language), translate(${parts}, '’ʼ', ''''''), (select words from asked),
         ${`HighlightAll=true, StartSel=${open}, StopSel=${close}`}) as marked
-    from (select count(*)::int as total from found) counted
+    from counted
     left join (listed join published_claim c using (article_id, number) join published_article a using (article_id))
       on true
-    order by weight desc, ${newestFirst}`)
-  const runs = meant.flatMap((term) => (term.isExcluded ? [] : unspacedRuns(term.words)))
-  const total = rows[0]?.total ?? 0
-  const claims = rows.flatMap((row) => (row.slug === null ? [] : [foundClaim(row, runs)]))
-  const reached = skipped + claims.length
-  return {
-    claims,
-    total,
-    hasMore: reached < Math.min(total, mostRanked),
-    ranked: mostRanked,
-    isNear: false,
-  }
+    order by weight desc, ${newestFirst}`
 }
+
+const skippedBy = ({ page }: CheckQuery) => (page - 1) * LIST_PAGE_SIZE
 
 type FoundRow = ClaimRow & { quotation: string; marked: string }
 /** One row without a claim where nothing is found. */
-type Row = { total: number } & (FoundRow | { [Column in keyof FoundRow]: null })
+type Row = { total: number | null } & (FoundRow | { [Column in keyof FoundRow]: null })
 
 function foundClaim(row: FoundRow, runs: readonly string[]): FoundClaim {
   const parts = row.marked.split(between)

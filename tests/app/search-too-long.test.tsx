@@ -44,7 +44,14 @@ describe('a search', () => {
   })
 
   it('that finds nothing is a page like any other', async () => {
-    find.mockResolvedValue({ claims: [], total: 0, hasMore: false, ranked: 200, isNear: false })
+    find.mockResolvedValue({
+      claims: [],
+      total: 0,
+      isCapped: false,
+      hasMore: false,
+      ranked: 200,
+      isNear: false,
+    })
     const { status, html } = await searched('bridges')
     expect(status).toBeUndefined()
     expect(html).toContain(wordsIn('uk').t('search.none'))

@@ -47,6 +47,7 @@ const line = { articleId: 'a', slug: 'x', kind: 'addition', at: gone.at, edition
 const everything = (tag: string) => {
   const words = wordsIn(tag)
   const both = { timeZone: 'Europe/Kyiv', words }
+  const data = { timeZone: 'Europe/Kyiv', language: words.language }
   const speaker = {
     name: 'Олена',
     kinds: ['person', 'organisation'],
@@ -57,18 +58,26 @@ const everything = (tag: string) => {
     <>
       <FrontList checks={[]} {...both} />
       <FrontList checks={[check]} {...both} />
-      <FilterForm filter={filter} choices={choices} isOpen words={words} />
-      <FilteredClaims query={query} claims={[claim]} mix={mix} choices={choices} {...both} />
-      <FilteredClaims query={query} claims={[]} mix={{ ...mix, disputed: 0 }} choices={choices} {...both} />
-      <SearchForm query={query} choices={choices} words={words} />
+      <FilterForm filter={filter} choices={choices} language={words.language} />
+      <FilteredClaims query={query} claims={[claim]} mix={mix} choices={choices} {...data} />
+      <FilteredClaims query={query} claims={[]} mix={{ ...mix, disputed: 0 }} choices={choices} {...data} />
+      <SearchForm query={query} choices={choices} language={words.language} />
       <FoundClaims
         query={query}
-        found={{ claims: [found], total: 300, ranked: 200, isNear: false }}
-        {...both}
+        found={{ claims: [found], total: 1000, isCapped: true, ranked: 200, isNear: false }}
+        {...data}
       />
-      <FoundClaims query={query} found={{ claims: [found], total: 1, ranked: 200, isNear: true }} {...both} />
-      <FoundClaims query={query} found={{ claims: [], total: 0, ranked: 200, isNear: false }} {...both} />
-      <FoundClaims query={query} found={null} {...both} />
+      <FoundClaims
+        query={query}
+        found={{ claims: [found], total: 1, isCapped: false, ranked: 200, isNear: true }}
+        {...data}
+      />
+      <FoundClaims
+        query={query}
+        found={{ claims: [], total: 0, isCapped: false, ranked: 200, isNear: false }}
+        {...data}
+      />
+      <FoundClaims query={query} found={null} {...data} />
       <SpeakerPage speaker={speaker} claims={[claim]} mix={mix} {...both} />
       <CorrectionList corrections={[]} {...both} />
       <CorrectionList
@@ -100,6 +109,17 @@ describe('the lists of readers', () => {
     const html = everything('en')
     expect(html).toContain('&lt;b&gt;<mark class="bg-open text-ink">Міст</mark>&lt;/b&gt; стоїть')
     expect(html).not.toContain('<b>')
+  })
+
+  it('say that there are more finds than were counted', () => {
+    const some = { claims: [found], total: 1000, isCapped: true, ranked: 200, isNear: false }
+    const said = (of: object) => {
+      const data = { query, language: 'en', timeZone: 'UTC' } as const
+      return renderToStaticMarkup(<FoundClaims found={{ ...some, ...of }} {...data} />)
+    }
+    expect(said({})).toContain('>More than 1,000 claims for “міст”</h2>')
+    expect(said({ isNear: true })).toContain('>More than 1,000 claims</h2>')
+    expect(said({ isCapped: false })).toContain('>1,000 claims for “')
   })
 
   it('take one filter away and keep the others', () => {

@@ -39,9 +39,9 @@ export default async function Search({ searchParams }: Props) {
   return (
     <PageFrame>
       <ListHead>{words.t('search.title')}</ListHead>
-      <SearchForm query={query} choices={choices} words={words} />
+      <SearchForm query={query} choices={choices} language={words.language} />
       {query.q && <ActiveFilters path="/search" query={query} choices={choices} words={words} />}
-      {query.q && <FoundClaims query={query} found={found} timeZone={timeZone} words={words} />}
+      {query.q && <FoundClaims query={query} found={found} timeZone={timeZone} language={words.language} />}
       <ListTurner
         before={previous}
         after={next}

@@ -7,6 +7,8 @@ export const search = {
   hint: 'Quotation marks hold words together, a minus leaves out what has the word: "water tower" -school',
   narrow: 'Only some claims: by verdict, speaker, date or article',
   found: '{n, plural, one {# claim} other {# claims}} for “{q}”',
+  foundMany: 'More than {n, number} claims for “{q}”',
+  nearMany: 'More than {n, number} claims',
   near: 'Nothing holds exactly these words. What follows holds words that look like them.',
   none: 'No published claim holds what you look for.',
   noneNext: 'Use fewer words, or other ones; names are best spelled as the article spells them.',
