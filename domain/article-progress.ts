@@ -25,7 +25,7 @@ export function stagesInWords(counts: StageCounts): string {
 }
 
 /** What one person has of an article: still to check, waiting for a sign-off, signed off; how much is overdue. */
-type PersonProgress = {
+export type PersonProgress = {
   id: string
   name: string
   open: number
@@ -55,4 +55,10 @@ export function personProgress(
   return [...people.values()].sort(
     (a, b) => b.overdue - a.overdue || b.open - a.open || a.name.localeCompare(b.name, 'en'),
   )
+}
+
+/** "2 to check" and "1 waiting, 3 signed off"; empty where there is nothing of the kind. */
+export function personInWords({ open, waiting, signedOff }: PersonProgress): [toCheck: string, rest: string] {
+  const rest = [waiting > 0 && `${waiting} waiting`, signedOff > 0 && `${signedOff} signed off`]
+  return [open > 0 ? `${open} to check` : '', rest.filter(Boolean).join(', ')]
 }

@@ -1,4 +1,5 @@
 import type { Passage, PassageState } from './passage.ts'
+import { spansOver } from './text/spans-over.ts'
 
 /** Where a live claim's words stand, in UTF-16 units; a withdrawn claim, or one whose words are lost, has none. */
 export type ClaimAnchor = { claimNumber: number; start: number; end: number }
@@ -14,10 +15,9 @@ export function coverageOf<P extends Passage>(
   anchors: readonly ClaimAnchor[],
   setAside: ReadonlySet<string>,
 ): CoveredPassage<P>[] {
-  const worded = anchors.filter((anchor) => anchor.start < anchor.end)
+  const over = spansOver(anchors)
   return passages.map((passage) => {
-    const covering = worded.filter((anchor) => anchor.start < passage.end && passage.start < anchor.end)
-    const claims = [...new Set(covering.map((anchor) => anchor.claimNumber))].sort((a, b) => a - b)
+    const claims = ascending([...new Set(over(passage).map((anchor) => anchor.claimNumber))])
     const state = claims.length > 0 ? 'claimed' : setAside.has(passage.id) ? 'set aside' : 'unread'
     return { ...passage, state, claims }
   })

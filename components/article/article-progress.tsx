@@ -1,14 +1,10 @@
-import { personProgress, stageCounts } from '#domain/article-progress.ts'
+import { type PersonProgress, personInWords, personProgress, stageCounts } from '#domain/article-progress.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 import { StageBar } from '../claim/stage-bar.tsx'
-import { HeaderCell, Table } from '../ui/table.tsx'
 
 type Props = { claims: readonly ClaimCard[]; now: Date }
 
-/** Looks of a cell, said once for the table: it has five for each person. */
-const cells = '[&_td]:border-b [&_td]:border-hairline [&_td]:py-2 [&_td]:pe-4'
-
-/** How far the claims of an article are, and who has how many of them. */
+/** How far the claims of an article are, and who has how many of them: a line a person, since a desk has dozens. */
 export function ArticleProgress({ claims, now }: Props) {
   const people = personProgress(claims, now)
   return (
@@ -19,32 +15,29 @@ export function ArticleProgress({ claims, now }: Props) {
       <div className="grid items-start gap-x-12 gap-y-4 lg:grid-cols-2">
         <StageBar counts={stageCounts(claims)} />
         {people.length > 0 && (
-          <Table caption="Who has how many of the claims">
-            <thead>
-              <tr>
-                <HeaderCell>Person</HeaderCell>
-                <HeaderCell>To check</HeaderCell>
-                <HeaderCell>Overdue</HeaderCell>
-                <HeaderCell>Waiting</HeaderCell>
-                <HeaderCell>Signed off</HeaderCell>
-              </tr>
-            </thead>
-            <tbody className={`align-top ${cells}`}>
-              {people.map(({ id, name, open, overdue, waiting, signedOff }) => (
-                <tr key={id}>
-                  <td>
-                    <bdi>{name}</bdi>
-                  </td>
-                  <td>{open}</td>
-                  <td className={overdue > 0 ? 'font-medium text-attention' : undefined}>{overdue}</td>
-                  <td>{waiting}</td>
-                  <td>{signedOff}</td>
-                </tr>
-              ))}
-            </tbody>
-          </Table>
+          <ul
+            aria-label="Who has how many of the claims"
+            className="divide-y divide-hairline border-y border-hairline tabular-nums *:py-1.5"
+          >
+            {people.map((person) => (
+              <PersonLine key={person.id} person={person} />
+            ))}
+          </ul>
         )}
       </div>
     </section>
+  )
+}
+
+function PersonLine({ person }: { person: PersonProgress }) {
+  const { name, overdue } = person
+  const [toCheck, rest] = personInWords(person)
+  return (
+    <li>
+      <bdi>{name}</bdi>: {toCheck}
+      {overdue > 0 && <strong className="font-medium text-attention"> ({overdue} overdue)</strong>}
+      {toCheck && rest && ', '}
+      {rest}
+    </li>
   )
 }

@@ -1,73 +1,83 @@
-import { useId } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { StripState } from '#domain/strip-bar.ts'
 import type { PlacedRun } from '#domain/strip-runs.ts'
-import { passageAnchor } from '#domain/workbench.ts'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
 import { isLow, STRIP_HEIGHT, stripPaint } from './strip-bar.tsx'
+import { StripLinks } from './strip-links.tsx'
 
 type Props = { runs: readonly PlacedRun[]; lengths: readonly number[] }
 
-const isOutlined = (state: StripState) => state === 'unread' || state === 'retracted'
+const apart = { vectorEffect: 'non-scaling-stroke' } as const
 
 /**
- * One bar a passage for the eye, one shape a run of those that say the same: a click leads to the first passage of the
- * run. What is cut between bars, and what is only outlined, are one line each, in the units of the passages' lengths.
+ * One bar a passage for the eye, all bars of a state as one shape, in the units of the passages' lengths. The links over
+ * them are for the pointer and come with the script: without one the table leads to the same passages.
  */
 export function DeskStrip({ runs, lengths }: Props) {
   const id = useId()
+  const [isLive, setLive] = useState(false)
+  useEffect(() => setLive(true), [])
   const total = Math.max(1, runs.at(-1)?.end ?? 0)
-  const at = (unit: number) => `${+((unit / total) * 100).toFixed(3)}%`
-  const isHatched = runs.some(({ states }) => states.some((state) => stripPaint[state](id).fill))
-  const { cuts, outlines } = linesOf(runs, lengths)
+  const { fills, cuts, outlines } = shapesOf(runs, lengths)
+  const painted = fills.map(([state, shape]) => ({ state, shape, ...stripPaint[state](id) }))
+  const hatched = painted.filter(({ fill }) => fill)
   return (
     <svg width="100%" height={STRIP_HEIGHT} className="block" aria-hidden="true">
-      {isHatched && <ChartPatterns prefix={id} />}
-      {runs.map(({ states, from, start, end }) => (
-        <a key={from} href={`#${passageAnchor(from)}`} tabIndex={-1}>
-          {states.map((state, index) => {
-            const { fill, className } = stripPaint[state](id)
-            const place = { x: at(start), width: at(end - start), ...tallness(state, index, states.length) }
-            // What is outlined is hit all the same.
-            if (isOutlined(state)) return <rect key={index} {...place} className="fill-transparent" />
-            return <rect key={index} {...place} fill={fill} className={className} />
-          })}
-        </a>
+      {hatched.length > 0 && <ChartPatterns prefix={id} />}
+      {/* Cut out of the whole strip: stretched with the bars, a hatching would look like another one. */}
+      {hatched.map(({ state, shape, fill }) => (
+        <g key={state}>
+          <clipPath id={`${id}${state}-bars`} clipPathUnits="objectBoundingBox">
+            <path d={shape} transform={`scale(${1 / total} ${1 / STRIP_HEIGHT})`} />
+          </clipPath>
+          <rect width="100%" height={STRIP_HEIGHT} fill={fill} clipPath={`url(#${id}${state}-bars)`} />
+        </g>
       ))}
       <svg
         width="100%"
         height={STRIP_HEIGHT}
         viewBox={`0 0 ${total} ${STRIP_HEIGHT}`}
         preserveAspectRatio="none"
-        className="pointer-events-none fill-none"
         aria-hidden="true"
       >
-        <path d={cuts} className="stroke-page stroke-2" vectorEffect="non-scaling-stroke" />
-        <path d={outlines} className="stroke-border" vectorEffect="non-scaling-stroke" />
+        {painted.map(({ state, shape, fill, className }) => (
+          <path key={state} d={shape} fill={fill && 'none'} className={className} {...apart} />
+        ))}
+        <path d={cuts} className="fill-none stroke-page stroke-2" {...apart} />
+        <path d={outlines} className="fill-none stroke-border" {...apart} />
       </svg>
+      {isLive && <StripLinks runs={runs} />}
     </svg>
   )
 }
 
-function tallness(state: StripState, index: number, of: number) {
-  if (isLow(state)) return { y: STRIP_HEIGHT - 8, height: 7.5 }
-  const height = STRIP_HEIGHT / of
-  return { y: +(height * index + 0.5).toFixed(1), height: +Math.max(2, height - 2).toFixed(1) }
-}
-
-/** The lines between bars, and those around each passage that is only outlined. */
-function linesOf(runs: readonly PlacedRun[], lengths: readonly number[]) {
+/** The bars of each filled state, the lines between bars, and those around each passage that is only outlined. */
+function shapesOf(runs: readonly PlacedRun[], lengths: readonly number[]) {
   let [cuts, outlines] = ['', '']
-  for (const { states, from, to, start } of runs) {
+  const fills = new Map<StripState, string>()
+  for (const { states, from, to, start, end } of runs) {
+    const passages = lengths.slice(from - 1, to)
+    for (const [index, state] of states.entries()) {
+      if (state === 'unread' || state === 'retracted') {
+        let x = start
+        for (const length of passages) {
+          outlines += bar(state, x, length, index, states.length)
+          x += length
+        }
+      } else fills.set(state, (fills.get(state) ?? '') + bar(state, start, end - start, index, states.length))
+    }
     let x = start
-    for (const length of lengths.slice(from - 1, to)) {
+    for (const length of passages) {
       if (x > 0) cuts += `M${x} 0v${STRIP_HEIGHT}`
-      for (const [index, state] of states.entries()) {
-        if (!isOutlined(state)) continue
-        const { y, height } = tallness(state, index, states.length)
-        outlines += `M${x} ${y}h${length}v${height}h-${length}z`
-      }
       x += length
     }
   }
-  return { cuts, outlines }
+  return { fills: [...fills], cuts, outlines }
+}
+
+function bar(state: StripState, x: number, width: number, index: number, of: number): string {
+  if (isLow(state)) return `M${x} ${STRIP_HEIGHT - 8}h${width}v7.5h-${width}z`
+  const height = STRIP_HEIGHT / of
+  const y = +(height * index + 0.5).toFixed(1)
+  return `M${x} ${y}h${width}v${+Math.max(2, height - 2).toFixed(1)}h-${width}z`
 }

@@ -8,6 +8,8 @@ type Props = { states: readonly StripState[]; label: (state: StripState) => stri
 /** What the bars mean, for the states that occur. */
 export function StripKey({ states, label }: Props) {
   const id = useId()
+  // The patterns are said once, in the first drawing that needs them.
+  const first = states.find((state) => stripPaint[state](id).fill)
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-1 text-muted">
       {states.map((state) => {
@@ -15,7 +17,7 @@ export function StripKey({ states, label }: Props) {
         return (
           <li key={state} className="inline-flex items-center gap-1.5">
             <svg width="14" height="14" aria-hidden="true">
-              {fill && <ChartPatterns prefix={id} />}
+              {state === first && <ChartPatterns prefix={id} />}
               <rect
                 x="1"
                 y={isLow(state) ? 8 : 1}

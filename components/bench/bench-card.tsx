@@ -26,7 +26,7 @@ export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: P
           <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
         )}
         <a href={href} data-claim={number} className="py-0.5 font-semibold tabular-nums">
-          Claim {number}
+          {`Claim ${number}`}
         </a>
         {claimKindWord[claim.kind]}
         {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
@@ -35,8 +35,8 @@ export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: P
         {waiting && <Badge tone="attention">Words {anchorStateWord[waiting.state].toLowerCase()}</Badge>}
       </p>
       <p>
-        <a href={href}>
-          <bdi>{wording}</bdi>
+        <a href={href} dir="auto">
+          {wording}
         </a>
       </p>
       {claim.answers && <AnswersInShort answers={claim.answers} />}
@@ -61,9 +61,7 @@ function Due({ at, timeZone }: { at: string; timeZone: string }) {
   return (
     <>
       {', due '}
-      <time dateTime={at}>
-        {day} ({timeZone})
-      </time>
+      <time dateTime={at}>{`${day} (${timeZone})`}</time>
     </>
   )
 }

@@ -17,7 +17,7 @@ const look =
   'space-y-2 *:space-y-2 *:[content-visibility:auto] ' +
   '*:*:scroll-mt-16 *:*:rounded-md *:*:border *:*:border-hairline *:*:px-3 *:*:py-2.5 ' +
   '*:*:aria-[current]:border-ink *:*:aria-[current]:bg-surface *:*:print:break-inside-avoid ' +
-  '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] [&_p+p]:mt-1 ' +
+  '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] [&_p+p]:mt-1 [&_p+p>a]:inline-block [&_p+p>a]:py-0.5 ' +
   '[&_a]:text-ink [&_a]:underline [&_a]:decoration-border [&_a]:decoration-1 [&_a]:underline-offset-[0.18em] ' +
   '[&_a:hover]:decoration-2 [&_p+p_a:hover]:text-link'
 

@@ -54,7 +54,7 @@ export const Sentence = memo(
         {links.map(({ number, href }) => (
           <Fragment key={number}>
             <a href={href} data-claim={number}>
-              Claim {number}
+              {`Claim ${number}`}
             </a>{' '}
           </Fragment>
         ))}

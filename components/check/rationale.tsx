@@ -5,6 +5,7 @@ import { plainParagraphs } from '#domain/plain-prose.ts'
 import type { Words } from '#domain/words/words.ts'
 import { Citation } from './citation.tsx'
 import { citationPlugin } from './citation-plugin.ts'
+import { keptProse } from './kept-prose.ts'
 import { PlainProse } from './plain-prose.tsx'
 
 /*
@@ -63,13 +64,12 @@ export function Rationale({ markdown, ...given }: Props) {
 
 /** What any text becomes; the shorter way above is held to it by a test. */
 export function Parsed({ markdown, sources, words }: Props) {
-  return (
-    <Markdown
-      remarkPlugins={[remarkGfm, citationPlugin(new Set(sources))]}
-      rehypePlugins={[rehypeSanitize]}
-      components={withCitations(words)}
-    >
-      {markdown}
-    </Markdown>
+  return keptProse(`${words.language} ${sources} ${markdown}`, () =>
+    Markdown({
+      remarkPlugins: [remarkGfm, citationPlugin(new Set(sources))],
+      rehypePlugins: [rehypeSanitize],
+      components: withCitations(words),
+      children: markdown,
+    }),
   )
 }

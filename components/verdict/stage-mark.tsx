@@ -18,10 +18,7 @@ export function StageMark({ stage }: { stage: Stage }) {
         <path d={`${ring}${fill[stage]}`} fillRule="evenodd" />
       </svg>
       {stage.charAt(0).toUpperCase() + stage.slice(1)}
-      <span className="sr-only">
-        {' '}
-        (step {stages.indexOf(stage) + 1} of {stages.length})
-      </span>
+      <span className="sr-only">{` (step ${stages.indexOf(stage) + 1} of ${stages.length})`}</span>
     </span>
   )
 }

@@ -13,6 +13,8 @@ export function markSegments(
   anchors: readonly (Span & { claimNumber: number })[],
 ): MarkedSegment[] {
   const inside = anchors.filter(({ start, end }) => start < end && start < span.end && span.start < end)
+  // Of a long article most passages are as they are.
+  if (inside.length === 0 && span.start < span.end) return [{ start: span.start, end: span.end, claims: [] }]
   const cuts = inside
     .flatMap(({ start, end }) => [start, end])
     .filter((offset) => span.start < offset && offset < span.end)

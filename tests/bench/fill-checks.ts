@@ -43,7 +43,7 @@ export async function fillChecks(sql: Sql): Promise<void> {
     insert into proposal (id, claim_id, claim_version, said, so, rationale, in_short, missing_said, missing_so, as_of,
       policy_version, proposed_at, proposed_by, ended_at, ending, ended_by, ended_reason)
     select ('01980000-0000-7000-8008-' || lpad(to_hex(n), 12, '0'))::uuid, id, 2 + pieces,
-      case when attributed then 'unconfirmed'::verdict end, so, E'${rationale}',
+      case when attributed then 'unconfirmed'::verdict end, so, E'${rationale}' || ' This is rationale ' || n || '.',
       array['Generated: the first point.', 'Generated: the second point.'],
       case when attributed then 'A recording of it.' else '' end,
       case when so = 'unconfirmed' then 'The year that the figure is for.' else '' end, added_at::date, 1,

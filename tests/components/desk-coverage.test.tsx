@@ -1,8 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { DeskCoverage } from '#components/article/desk-coverage.tsx'
+import { StripLinks } from '#components/article/strip-links.tsx'
 import { SourceName } from '#components/source/source-name.tsx'
-import type { StripRun } from '#domain/strip-runs.ts'
+import { placeRuns, type StripRun } from '#domain/strip-runs.ts'
 
 const sentences = ['3 of 6 passages claimed', '6 passages: 1 disputed and 3 unread'] as const
 const runs: StripRun[] = [
@@ -14,12 +15,15 @@ const runs: StripRun[] = [
 const draw = (some: readonly StripRun[], lengths: readonly number[]) =>
   renderToStaticMarkup(<DeskCoverage sentences={sentences} runs={some} lengths={lengths} />)
 
+const placed = placeRuns(runs, [10, 10, 10, 10, 10, 10])
+const hrefs = (part: string) => [...part.matchAll(/href="#passage-(\d+)"/g)].map(([, at]) => at)
+
 test('strip and table lead to the first passage of every run, and the keyboard stops in the table alone', () => {
   const html = draw(runs, [10, 10, 10, 10, 10, 10])
-  const drawing = html.slice(0, html.indexOf('<figcaption'))
   const table = html.slice(html.indexOf('<table'))
-  const hrefs = (part: string) => [...part.matchAll(/href="#passage-(\d+)"/g)].map(([, at]) => at)
+  const drawing = renderToStaticMarkup(<StripLinks runs={placed} />)
   expect(hrefs(drawing)).toEqual(['1', '3', '4', '5'])
+  expect(drawing).toContain('<rect x="33.333%" width="16.667%"')
   expect(drawing.match(/<a /g)).toHaveLength(drawing.match(/tabindex="-1"/g)?.length ?? 0)
   expect(new Set(hrefs(table))).toEqual(new Set(hrefs(drawing)))
   expect(table).not.toContain('tabindex')
@@ -31,9 +35,20 @@ test('strip and table lead to the first passage of every run, and the keyboard s
   ])
 })
 
+test('without a script the table alone leads to the passages', () => {
+  const html = draw(runs, [10, 10, 10, 10, 10, 10])
+  expect(hrefs(html.slice(0, html.indexOf('<figcaption')))).toEqual([])
+})
+
 test('every passage has a bar of its own, as wide as it is long', () => {
   const html = draw(runs, [10, 30, 10, 20, 10, 20])
-  expect(html).toContain('<rect x="0%" width="40%"')
+  expect(html).toMatch(/<path d="M0 0\.5h40v34h-40z" class="fill-open/)
+  // Of two claims on one passage each has half of its bar, hatched where its verdict is.
+  expect(html).toMatch(/<path d="M50 0\.5h20v16h-20z" class="fill-confirmed/)
+  expect(html.match(/d="M50 18\.5h20v16h-20z"/g)).toHaveLength(2)
+  expect(html).toMatch(
+    /<clipPath id="([^"]+)".*<rect [^>]*fill="url\(#[^"]*disputed\)" clip-path="url\(#\1\)"/,
+  )
   // Five cuts between six passages, and an outline around each of the three that are unread.
   expect(html.match(/d="((?:M\d+ 0v36)+)"/)?.[1]).toBe('M10 0v36M40 0v36M50 0v36M70 0v36M80 0v36')
   expect(html.match(/d="(M40 [^"]*)"/)?.[1]?.match(/z/g)).toHaveLength(3)

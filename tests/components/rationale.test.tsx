@@ -20,6 +20,21 @@ describe('citations', () => {
     expect(out).not.toContain('<a')
   })
 
+  it('lead only to the sources of their own page, though another one had the same words', () => {
+    const markdown = '**So** it says [@e1], and [@e2].'
+    expect(html(markdown, [1]).match(/<a /g)).toHaveLength(1)
+    expect(html(markdown, [1, 2]).match(/<a /g)).toHaveLength(2)
+    expect(html(markdown, [1]).match(/<a /g)).toHaveLength(1)
+  })
+
+  it('are said in the language of their page, though one in another had the same words', () => {
+    const markdown = '**2 + 2** [@e1]'
+    const inWords = (tag: string) =>
+      renderToStaticMarkup(<Rationale markdown={markdown} sources={[1]} words={wordsIn(tag)} />)
+    expect(inWords('en')).toContain('Source')
+    expect(inWords('uk')).toContain('Джерело')
+  })
+
   it('are found inside lists, tables, quotations and emphasis', () => {
     for (const markdown of ['- a [@e1]', '| a |\n| - |\n| [@e1] |', '> a [@e1]', '**a [@e1]**'])
       expect(html(markdown)).toContain('href="#e1"')

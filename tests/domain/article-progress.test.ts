@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { articleQuery, articlesAddress } from '#domain/article-list.ts'
-import { personProgress, stageCounts, stagesInWords } from '#domain/article-progress.ts'
+import { personInWords, personProgress, stageCounts, stagesInWords } from '#domain/article-progress.ts'
 import type { ClaimCard } from '#domain/workbench.ts'
 
 const now = new Date('2026-03-14T12:00:00Z')
@@ -31,6 +31,12 @@ test('each person with what they have; only what is still to check can be overdu
     { id: 'ravi', name: 'Ravi', open: 1, waiting: 1, signedOff: 1, overdue: 1 },
     { id: 'ada', name: 'Ada', open: 2, waiting: 0, signedOff: 0, overdue: 0 },
   ])
+})
+
+test('what a person has is said without what they have not', () => {
+  const person = { id: 'ada', name: 'Ada', open: 2, waiting: 0, signedOff: 3, overdue: 1 }
+  expect(personInWords(person)).toEqual(['2 to check', '3 signed off'])
+  expect(personInWords({ ...person, open: 0, waiting: 1 })).toEqual(['', '1 waiting, 3 signed off'])
 })
 
 test('two people of one name are two people', () => {

@@ -1,5 +1,4 @@
 import { NextEdition } from '#components/claim/next-edition.tsx'
-import { Section } from '#components/ui/section.tsx'
 import { SignerList } from '#components/verdict/signer-list.tsx'
 import { actsAs } from '#domain/actor.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -17,11 +16,7 @@ export function DeskSection({ loaded }: { loaded: LoadedClaimPage }) {
   return (
     <>
       <AssignmentSection loaded={loaded} />
-      {!facts.signOff && !isEnded && (
-        <Section title="Who may sign this off">
-          <SignerList signers={signersOf(loaded.people, facts)} />
-        </Section>
-      )}
+      {!facts.signOff && !isEnded && <SignerList signers={signersOf(loaded.people, facts)} />}
       {actsAs(actor, 'editor') && !isEnded && (
         <NextEdition
           {...{ seen, kept }}
