@@ -140,8 +140,8 @@ test('the markup says what the page says', async ({ page }) => {
 
 test('a page is whole at 320 px, without JavaScript', { tag: '@no-js' }, async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 })
-  await page.goto('/')
-  await page.getByRole('link', { name: /^How long is a second/ }).click()
+  // Not from the front page: what other tests publish moves the demo's check off it.
+  await page.goto(units)
   await page.getByRole('link', { name: /^Disputed: / }).click()
   const order = [
     'Why we say so',
