@@ -27,9 +27,10 @@ type Props = {
   canClaim: boolean
 }
 
-/** A stretch is laid out once it is near the screen: of a long article that is a small part. */
+/** A stretch is laid out once it is near the screen: of a long article that is a small part. A short one is laid out whole. */
 const STRETCH = 20
-const stretchLook = '-mx-2 [content-visibility:auto] [contain-intrinsic-block-size:auto_60rem]'
+const FEW_STRETCHES = 3
+const onceNear = '[content-visibility:auto] [contain-intrinsic-block-size:auto_60rem]'
 
 /** The article's own words in its paragraphs. */
 export const ArticleWords = memo(function ArticleWords({ text, views, ...rest }: Props) {
@@ -40,7 +41,10 @@ export const ArticleWords = memo(function ArticleWords({ text, views, ...rest }:
   return (
     <div className={`max-w-[66ch] font-serif text-lg leading-[1.9] ${look} ${rest.canClaim ? signs : ''}`}>
       {stretches.map((paragraphs) => (
-        <div key={paragraphs[0]?.[0]?.passage.id} className={stretchLook}>
+        <div
+          key={paragraphs[0]?.[0]?.passage.id}
+          className={stretches.length > FEW_STRETCHES ? `-mx-2 ${onceNear}` : '-mx-2'}
+        >
           {paragraphs.map((of) => (
             <Paragraph key={of[0]?.passage.id} views={of} {...rest} />
           ))}

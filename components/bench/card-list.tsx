@@ -14,18 +14,19 @@ const asList = { role: 'list' } as const
 
 /** What the cards look like, said once for hundreds of them. */
 const look =
-  'space-y-2 *:space-y-2 *:[content-visibility:auto] ' +
+  'space-y-2 *:space-y-2 ' +
   '*:*:scroll-mt-16 *:*:rounded-md *:*:border *:*:border-hairline *:*:px-3 *:*:py-2.5 ' +
   '*:*:aria-[current]:border-ink *:*:aria-[current]:bg-surface *:*:print:break-inside-avoid ' +
   '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] [&_p+p]:mt-1 [&_p+p>a]:inline-block [&_p+p>a]:py-0.5 ' +
   '[&_a]:text-ink [&_a]:underline [&_a]:decoration-border [&_a]:decoration-1 [&_a]:underline-offset-[0.18em] ' +
   '[&_a:hover]:decoration-2 [&_p+p_a:hover]:text-link'
 
-/** How high a stretch is about, until it is laid out. */
+/** How high a stretch is about, until it is laid out; the cards of a short article are laid out at once. */
 const [long, short] = [
-  '[contain-intrinsic-block-size:auto_75rem]',
-  '[contain-intrinsic-block-size:auto_22rem]',
+  '[content-visibility:auto] [contain-intrinsic-block-size:auto_75rem]',
+  '[content-visibility:auto] [contain-intrinsic-block-size:auto_22rem]',
 ]
+const FEW_STRETCHES = 3
 
 /** Claims as cards. Which of them stands out is shown by `useShownWork`. */
 export function CardList({ claims, ...rest }: Props) {
@@ -35,7 +36,10 @@ export function CardList({ claims, ...rest }: Props) {
   return (
     <div {...asList} className={look}>
       {[...stretches].map(([at, some]) => (
-        <div key={at} className={some.length > 6 ? long : short}>
+        <div
+          key={at}
+          className={stretches.size > FEW_STRETCHES ? (some.length > 6 ? long : short) : undefined}
+        >
           {some.map((claim) => (
             <BenchCard key={claim.id} claim={claim} {...rest} />
           ))}
