@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 
-/** So many characters of texts are kept, as drawn: about ten megabytes. */
+/** So many characters of texts are kept, as drawn. */
 const room = 400_000
 
 const kept = new Map<string, ReactNode>()
@@ -8,7 +8,7 @@ let taken = 0
 
 /**
  * What a text was drawn as, or `draw` once: a rationale never changes, its claim's page is drawn again after every step of
- * anybody who has it open, and to parse it takes longer than all the rest of the page. Least recently drawn first out.
+ * anybody who has it open, and each time it would be parsed anew. Least recently drawn first out.
  */
 export function keptProse(text: string, draw: () => ReactNode): ReactNode {
   const known = kept.get(text)
