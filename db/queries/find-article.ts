@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { type BenchRows, benchClaims, benchQueries } from '../bench-claims.ts'
 import type { Queryable } from '../client.ts'
 import { inOneTrip } from '../one-trip.ts'
@@ -21,15 +21,19 @@ type About = {
   isRetracted: boolean
 }
 
-type Rows = BenchRows & { about: About; passages: PassageRow; parties: PartyRow }
+export type ArticleRows = BenchRows & { about: About; passages: PassageRow; parties: PartyRow }
 
 /**
  * An article as the workbench shows it: its newest revision with the stored passages, every claim with what the bench
  * knows of it, and the sources that are parties in it. One trip, however long the text; null when there is no such article.
  */
 export async function findArticle(db: Queryable, articleId: string) {
+  return articleOf(db, await inOneTrip<ArticleRows>(db, articleQueries(articleId)))
+}
+
+export function articleQueries(articleId: string): { [K in keyof ArticleRows]: SQL } {
   const newest = sql`(select id from revision where article_id = ${articleId} order by number desc limit 1)`
-  const found = await inOneTrip<Rows>(db, {
+  return {
     about: sql`
       select a.id, a.title, a.outlet, a.byline, a.url, a.published_on as "publishedOn", a.language,
         a.is_ours as "isOurs", a.slug,
@@ -41,7 +45,10 @@ export async function findArticle(db: Queryable, articleId: string) {
     passages: passagesQuery(newest),
     ...benchQueries(articleId, newest),
     parties: partiesQuery({ articleId }),
-  })
+  }
+}
+
+export async function articleOf(db: Queryable, found: { [K in keyof ArticleRows]: ArticleRows[K][] }) {
   const [about] = found.about
   if (!about) return null
   const { isRetracted, ...article } = about

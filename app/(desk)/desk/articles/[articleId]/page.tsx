@@ -22,11 +22,12 @@ export async function generateMetadata({ params }: Pick<Props, 'params'>) {
 }
 
 export default async function ArticlePage({ params, searchParams }: Props) {
-  const { actor, article } = await loadArticle((await params).articleId)
+  const loaded = await loadArticle((await params).articleId)
+  const { actor, article } = loaded
   const [{ timeZone }, bench, assigning] = await Promise.all([
     currentNewsroom(),
-    loadBench(actor, article.id, searchParams),
-    loadAssigning(actor, searchParams),
+    loadBench(loaded, searchParams),
+    loadAssigning(loaded, searchParams),
   ])
   const { nextUnread, ...work } = workOn({ article })
   return (

@@ -1,3 +1,4 @@
+import { pack } from '#components/ui/packed.ts'
 import { coverageInWords } from '#domain/coverage.ts'
 import { stripInWords } from '#domain/coverage-strip.ts'
 import { packClaims } from '#domain/packed-claims.ts'
@@ -14,11 +15,11 @@ export function workOn({ article }: Pick<LoadedArticle, 'article'>) {
   const unread = nextUnread(passages)
   return {
     article: { id, language, revisionId: revision.id, text: revision.text },
-    passages: packPassages(passages),
-    claims: packClaims(claims),
+    passages: pack(packPassages(passages)),
+    claims: pack(packClaims(claims)),
     coverage: {
       sentences: [coverageInWords(passages), stripInWords(bars, wordsIn('en'))] as const,
-      runs: stripRuns(bars),
+      runs: pack(stripRuns(bars)),
     },
     nextUnread: unread && { id: unread.id, position: unread.position },
   }
