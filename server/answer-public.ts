@@ -1,3 +1,4 @@
+import { acceptedEncoding, type Encoding } from './compression.ts'
 import { type Handle, madeRequest, type Rendered, renderDetached } from './detached-render.ts'
 import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
 import { readerHeaders } from './header-hygiene.ts'
@@ -49,16 +50,22 @@ export function publicAnswer({ handle, cache, publicOrigin, common, refuseSearch
     const address = `${target.path}${target.search}`
     const isAsked = isSearch(target)
     if (isAsked && (await refuseSearch?.(exchange))) return
+    const encoding = acceptedEncoding(request.headers['accept-encoding'])
     const made = isAsked
-      ? (await renderPage(address, requestId, false)).value
-      : await cache.load(address, () => renderPage(address, requestId, true))
+      ? (await renderPage(address, requestId, encoding ? [encoding] : [])).value
+      : await cache.load(address, () => renderPage(address, requestId))
     if (made.kind === 'page') return sendStored(request, response, made.page, requestId)
     if (made.kind === 'other') return sendOther(exchange, made.reply)
     response.setHeader('x-request-id', made.requestId)
     sendOwn(exchange, ownAnswer({ ...exchange, requestId: made.requestId }, made.status))
   }
 
-  async function renderPage(path: string, requestId: string, isKept: boolean): Promise<Made<ReaderPage>> {
+  /** To be kept in all its forms; or not to be, where `taken` are those that its one visitor takes. */
+  async function renderPage(
+    path: string,
+    requestId: string,
+    taken?: readonly Encoding[],
+  ): Promise<Made<ReaderPage>> {
     const signal: ReplySignal = { requestId }
     const headers = readerHeaders({ publicOrigin, requestId, path })
     const render = async () => {
@@ -80,12 +87,9 @@ export function publicAnswer({ handle, cache, publicOrigin, common, refuseSearch
     // A page cannot set headers; a moment later it may well be made.
     if (status === 503) shown.headers['retry-after'] ??= '5'
     if (status !== 200) return { value: { kind: 'other', reply: { ...shown, status } }, keep: false }
-    const page = await stored(shown.body, {
-      ...common,
-      'content-type': 'application/octet-stream',
-      ...shown.headers,
-      'cache-control': isKept ? 'public, max-age=0, s-maxage=60' : 'private, no-store',
-    })
+    const always = { ...common, 'content-type': 'application/octet-stream', ...shown.headers }
+    const kept = taken ? 'private, no-store' : 'public, max-age=0, s-maxage=60'
+    const page = await stored(shown.body, { ...always, 'cache-control': kept }, taken)
     return { value: { kind: 'page', page }, keep: page.bytes, until: signal.keepUntil }
   }
 

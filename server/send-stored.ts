@@ -15,9 +15,16 @@ const shortBody = 12 * 1024
 /** A reply that is made once and sent many times, in each form that somebody may take. `bytes` is its weight. */
 export type Stored = { sendings: Record<Encoding | 'identity', Sending>; bytes: number }
 
-/** `headers` are those that every sending has. One that is null is not sent, though it stands in the common ones. */
-export async function stored(body: Buffer, headers: Record<string, string | null>): Promise<Stored> {
-  const variants = await compressOnce(body, headers['content-type'] ?? '')
+/**
+ * `headers` are those that every sending has. One that is null is not sent, though it stands in the common ones. `wanted`
+ * are the forms in which it will be asked for, by default all.
+ */
+export async function stored(
+  body: Buffer,
+  headers: Record<string, string | null>,
+  wanted?: readonly Encoding[],
+): Promise<Stored> {
+  const variants = await compressOnce(body, headers['content-type'] ?? '', wanted)
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const sending = (encoding?: Encoding): Sending => {
     const sent = (encoding && variants[encoding]) ?? variants.identity

@@ -54,11 +54,11 @@ describe('a reader’s page', () => {
     expect(seen).toHaveBeenCalledOnce()
   })
 
-  test('is squeezed once and sent in the form that is asked for', async () => {
+  test.each(['/', '/search?q=tram'])('%s is sent squeezed in the form that is asked for', async (path) => {
     const get = await open(htmlPage(() => long))
-    const plain = await get('/')
-    const br = await get('/', { headers: { 'accept-encoding': 'gzip, br' } })
-    const gz = await get('/', { headers: { 'accept-encoding': 'br;q=0, gzip' } })
+    const plain = await get(path)
+    const br = await get(path, { headers: { 'accept-encoding': 'gzip, br' } })
+    const gz = await get(path, { headers: { 'accept-encoding': 'br;q=0, gzip' } })
     expect(brotliDecompressSync(br.body)).toEqual(plain.body)
     expect(gunzipSync(gz.body)).toEqual(plain.body)
     expect(plain.headers.vary).toBe('Accept-Encoding')
