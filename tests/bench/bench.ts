@@ -98,8 +98,9 @@ async function measure(url: string, times: number): Promise<Results> {
 async function measureFront(url: string, db: Database, sample: Awaited<ReturnType<typeof drawSample>>) {
   console.log('Measuring pages…')
   // One trusted proxy, so that each search can come from an address of its own.
-  const env = { STET_PROXIES: '1', NODE_OPTIONS: flagsOfStart() }
-  const front: Front = await startFront({ url, env })
+  const env = { STET_PROXIES: '1' }
+  const flags = flagsOfStart()
+  const front: Front = await startFront({ url, env, flags })
   const closing = [front.stop]
   try {
     const port = portOf(front)
@@ -111,7 +112,7 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
     const publicPages = await comparePublicPages(port, next.port).finally(next.stop)
     const memory = { atStart, after: residentMegabytes(front.pid), target: 512 as const }
     const benchPage = await timeLongArticle(url, db, front)
-    const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret } })
+    const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret }, flags })
     closing.push(second.stop)
     const news = await timeNews(db, url, [port, portOf(second)])
     return { deskPages, firstRenders, searches, publicPages, news, memory, benchPage }
@@ -135,9 +136,9 @@ async function timeLongArticle(url: string, db: Database, front: Front) {
 }
 
 /** What `npm start` tells Node about its memory. */
-function flagsOfStart(): string {
+function flagsOfStart(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return /node ((?:--\S+ )*)server\/main/.exec(scripts.start)?.[1]?.trim() ?? ''
+  return scripts.start.split(' ').filter((word: string) => word.startsWith('--'))
 }
 
 const portOf = (front: Front) => Number(new URL(front.origin).port)

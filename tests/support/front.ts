@@ -19,13 +19,13 @@ export type Front = {
 
 const root = join(import.meta.dirname, '..', '..')
 
-type Wanted = { url: string; mode?: 'demo' | 'start'; env?: Record<string, string> }
+type Wanted = { url: string; mode?: 'demo' | 'start'; env?: Record<string, string>; flags?: string[] }
 
 /**
  * Starts Stet on a free port against the database at `url`, by default as a demo: it migrates and seeds an
- * empty one itself, as `npm run demo` does. Throws with what it said when it does not become ready.
+ * empty one itself, as `npm run demo` does. `flags` are Node's. Throws with what it said when it does not become ready.
  */
-export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted) {
+export async function startFront({ url, mode = 'demo', env: extra = {}, flags = [] }: Wanted) {
   const port = await freePort()
   const origin = `http://localhost:${port}`
   const secret = randomBytes(32).toString('hex')
@@ -42,7 +42,7 @@ export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted
     STET_DATA: data,
     ...extra,
   }
-  const child = spawn(process.execPath, ['server/main.ts', mode], {
+  const child = spawn(process.execPath, [...flags, 'server/main.ts', mode], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
