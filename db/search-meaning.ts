@@ -1,7 +1,8 @@
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { letterThrees, mostAlike } from '#domain/likeness.ts'
 import { keptPart, mayBeAnotherWord, type SearchTerm } from '#domain/search-query.ts'
 import type { Queryable } from './client.ts'
+import { inOneTrip } from './one-trip.ts'
 import { anyOf, quotedLexeme, together } from './tsquery.ts'
 
 /** A term with the tsqueries that it is found by, one enough, and whether it says nothing in a language ("the"). */
@@ -21,25 +22,25 @@ const lastLetter = String.fromCodePoint(0x10ffff)
  */
 export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Promise<MeantTerm[]> {
   const asked = terms.map(({ words, rest }, place) => sql`(${place}::int, ${words}, ${rest})`)
-  const rows = await db.execute<{ place: number; whole: string; beside: string }>(sql`
+  const read = sql`
     select term.place, phraseto_tsquery(config, term.words)::text as whole,
       phraseto_tsquery(config, term.rest)::text as beside
     from (values ${sql.join(asked, sql`, `)}) term (place, words, rest), (
       select 'pg_catalog.simple'::regconfig as config
       union select search_language(language) from (select distinct language from published_article) languages
-    ) spoken`)
-  const forms = await listForms(db, terms)
+    ) spoken`
+  const found = await inOneTrip<{ read: Read; forms: Placed }>(db, { read, forms: formsQuery(terms) })
   const meant = terms.map((term, place) => {
-    const read = rows.filter((row) => row.place === place)
+    const rows = found.read.filter((row) => row.place === place)
     const ways = [
-      ...read.map((row) => row.whole),
-      ...wordsAt(forms, place).map(quotedLexeme),
+      ...rows.map((row) => row.whole),
+      ...wordsAt(found.forms, place).map(quotedLexeme),
       pairsBeside(
         term,
-        read.map((row) => row.beside),
+        rows.map((row) => row.beside),
       ),
     ]
-    const isCommon = term.pairs.length === 0 && read.some((row) => row.whole === '')
+    const isCommon = term.pairs.length === 0 && rows.some((row) => row.whole === '')
     return { ...term, isCommon, ways: [...new Set(ways)].filter((way) => way !== '') }
   })
   const telling = meant.filter((term) => !term.isCommon)
@@ -79,6 +80,8 @@ function pairsBeside({ pairs, rest }: SearchTerm, beside: readonly string[]): st
   return rest && others.length > 0 ? together([letters, anyOf(others)]) : letters
 }
 
+/** A term as a language reads it: all of it, and what is beside its pairs of letters. */
+type Read = { place: number; whole: string; beside: string }
 /** A published word, beside the place of the term that it may stand for. */
 type Placed = { place: number; word: string }
 
@@ -87,21 +90,21 @@ const wordsAt = (words: readonly Placed[], place: number) =>
 
 // One statement for all terms: a search takes one connection of the few that readers have, never several at once.
 
-async function listForms(db: Queryable, terms: readonly SearchTerm[]): Promise<Placed[]> {
+function formsQuery(terms: readonly SearchTerm[]): SQL {
   const bent = terms.flatMap((term, place) => {
     const kept = keptPart(term)
     return kept === null
       ? []
       : [sql`(${place}::int, ${kept}, ${kept + lastLetter}, ${[...kept].length + 6}::int)`]
   })
-  if (bent.length === 0) return []
-  return db.execute<Placed>(sql`
+  if (bent.length === 0) return sql`select where false`
+  return sql`
     select term.place, form.word
     from (values ${sql.join(bent, sql`, `)}) term (place, kept, behind, length),
     lateral (
       select word from published_word
       where word >= term.kept and word < term.behind and length(word) < term.length limit ${mostForms}
-    ) form`)
+    ) form`
 }
 
 async function listWordsLike(db: Queryable, terms: readonly SearchTerm[]): Promise<Placed[]> {

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import type { CheckFilter } from '#domain/check-filter.ts'
 import type { Queryable } from '../client.ts'
+import { inOneTrip } from '../one-trip.ts'
 
 export type FilterChoice = { value: string; label: string }
 
@@ -14,7 +15,7 @@ export async function listFilterChoices(
   db: Queryable,
   { speaker, article }: CheckFilter,
 ): Promise<{ speakers: FilterChoice[]; articles: FilterChoice[] }> {
-  const speakers = db.execute<FilterChoice>(sql`
+  const speakers = sql`
     with frequent as (
       (select speaker from published_claim where speaker is not null
         group by speaker order by count(*) desc, speaker limit ${most})
@@ -25,11 +26,11 @@ export async function listFilterChoices(
       select speaker_name from published_claim c where c.speaker = frequent.speaker
       order by published_at desc, article_id desc, number limit 1
     ) named
-    order by lower(named.speaker_name), speaker`)
-  const articles = db.execute<FilterChoice>(sql`
+    order by lower(named.speaker_name), speaker`
+  const articles = sql`
     select slug as value, title as label from (
       (select slug, title, published_at from published_article order by published_at desc, article_id desc limit ${most})
       union select slug, title, published_at from published_article where slug = ${article}
-    ) listed order by published_at desc, slug`)
-  return { speakers: [...(await speakers)], articles: [...(await articles)] }
+    ) listed order by published_at desc, slug`
+  return inOneTrip<{ speakers: FilterChoice; articles: FilterChoice }>(db, { speakers, articles })
 }
