@@ -16,7 +16,7 @@ describe.each([...floorRules, ...nameRules, ...serverActionRules, ...codeRules])
   ({ faults, planted }) => {
     test('holds', () => {
       expect(faults(project)).toEqual([])
-    })
+    }, 60_000)
 
     // A rule that cannot fail is a defect: each one must report every breach that is planted for it.
     test.each(planted.map((files, number) => ({ number, files })))(

@@ -4,10 +4,12 @@ import type { Queryable } from '../client.ts'
 import { inOneTrip } from '../one-trip.ts'
 import { type StepRow, stepLineOf, stepsQuery } from '../step-lines.ts'
 import { type ArticleRows, articleOf, articleQueries } from './find-article.ts'
-import type { Undoable } from './find-undoable.ts'
 import { peopleQuery } from './list-people.ts'
 
 type Rows = ArticleRows & { steps: StepRow; people: Actor }
+
+/** A step as it goes on after “Undo: ”, and what the form sends back. */
+type Undoable = { seq: number; what: string }
 
 type ArticlePage = {
   article: NonNullable<Awaited<ReturnType<typeof articleOf>>>

@@ -1,31 +1,30 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#domain/actor.ts'
-import type { Hop, JudgedHop } from '#domain/attribution.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import type { Thread } from '#domain/comment.ts'
 import type { ArticleOrigin } from '#domain/independence.ts'
 import type { StandingNotice } from '#domain/notice.ts'
 import { type JudgedEvidence, type Policy, shortfalls } from '#domain/policy.ts'
 import { type FactsRow, factsOf, factsQuery } from '../claim-facts.ts'
+import { type ClaimHistory, type HistoryRow, historyOf, historyQuery } from '../claim-history.ts'
 import type { Database } from '../client.ts'
+import { type ThreadRow, threadsOf, threadsQuery } from '../comment-threads.ts'
 import { type OriginRow, originsOf, originsQuery } from '../evidence-origins.ts'
+import { type JudgedHopRow, judgedHopsQuery } from '../judged-hops.ts'
 import { inOneTrip } from '../one-trip.ts'
 import { policyOf, policyQuery } from '../policies.ts'
 import { judgedPiece } from '../policy-evidence.ts'
 import { type ClaimOnDesk, type ClaimRow, claimOf, claimQuery } from './find-claim.ts'
 import { independenceIn } from './find-independence.ts'
 import { type LatestProposal, type ProposalRow, proposalOf, proposalQuery } from './find-latest-proposal.ts'
-import { type ClaimHistory, type HistoryRow, historyOf, historyQuery } from './list-claim-history.ts'
 import { type EvidenceOfClaim, type EvidenceRow, evidenceOf, evidenceQuery } from './list-evidence.ts'
-import { judgedHopsQuery } from './list-judged-hops.ts'
 import { type NoticeRow, noticeOf, noticesQuery } from './list-notices.ts'
 import { peopleQuery } from './list-people.ts'
-import { type ThreadRow, threadsOf, threadsQuery } from './list-threads.ts'
 
 type ClaimPage = {
   facts: ClaimUnderLock
   claim: ClaimOnDesk
-  hops: (Hop & JudgedHop)[]
+  hops: JudgedHopRow[]
   evidence: EvidenceOfClaim[]
   independence: ReturnType<typeof independenceIn>
   proposal: LatestProposal | null
@@ -79,7 +78,7 @@ function standingOf({ policy, facts, proposal }: Rules, evidence: JudgedEvidence
 type Rows = {
   facts: FactsRow
   claim: ClaimRow
-  hops: Hop & JudgedHop
+  hops: JudgedHopRow
   evidence: EvidenceRow
   origins: OriginRow
   origin: ArticleOrigin

@@ -9,7 +9,6 @@ import { findClaim } from '#db/queries/find-claim.ts'
 import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findPassage } from '#db/queries/find-passage.ts'
 import { listArticles } from '#db/queries/list-articles.ts'
-import { listClaimHistory } from '#db/queries/list-claim-history.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
 import { listOwnProposals } from '#db/queries/list-own-proposals.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
@@ -55,7 +54,6 @@ export async function timeQueries(db: Database, sample: Sample): Promise<Timing[
     ['claim', (index) => findClaim(db, at(sample.claims, index))],
     ['claim’s facts', (index) => findClaimFacts(db, at(sample.claims, index))],
     ['claim’s evidence', (index) => listEvidence(db, at(sample.claims, index))],
-    ['claim’s history', (index) => listClaimHistory(db, at(sample.claims, index))],
     ['reviews, first page', () => listReviews(db, 1)],
     ['own proposals, first page', () => listOwnProposals(db, ines.id, 1)],
   ]

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { findArticle } from '#db/queries/find-article.ts'
 import { findArticlePage } from '#db/queries/find-article-page.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { listPeople } from '#db/queries/list-people.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -16,15 +15,10 @@ test('a page in one trip says what its parts say one by one', async () => {
     ...{ claimId, basedOn: await version(claimId), wording: '“Which\\n” is it?' },
     ...{ kind: 'fact', dueOn: null, hops: [] },
   })
-  for (const { id } of [mara, tomas, ines]) {
-    const undoable = await findUndoable(db, articleId, id)
-    expect(undoable === null).toBe(id !== tomas.id)
-    expect(await findArticlePage(db, articleId, id)).toEqual({
-      article: await findArticle(db, articleId),
-      undoable,
-      people: await listPeople(db),
-    })
-  }
+  const parts = { article: await findArticle(db, articleId), people: await listPeople(db) }
+  const undoable = { seq: expect.any(Number), what: expect.stringContaining('claim') }
+  expect(await findArticlePage(db, articleId, tomas.id)).toEqual({ ...parts, undoable })
+  expect(await findArticlePage(db, articleId, mara.id)).toEqual({ ...parts, undoable: null })
 })
 
 test('an article that is not there has no page', async () => {

@@ -10,9 +10,7 @@ import { findClaim } from '#db/queries/find-claim.ts'
 import { findClaimNow } from '#db/queries/find-claim-now.ts'
 import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
-import { listClaimHistory } from '#db/queries/list-claim-history.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
-import { listJudgedHops } from '#db/queries/list-judged-hops.ts'
 import { listOwnProposals } from '#db/queries/list-own-proposals.ts'
 import { listQueue } from '#db/queries/list-queue.ts'
 import { listReviews } from '#db/queries/list-reviews.ts'
@@ -140,7 +138,7 @@ describe('a claim', () => {
 
   test('has its chain with the record of whoever is named', async () => {
     const spoke = { hedge: null, isAnonymous: true, kind: null, reliability: null }
-    expect(await listJudgedHops(db, claimId(2))).toEqual([
+    expect((await findClaimPage(db, claimId(2)))?.hops).toEqual([
       { ...spoke, position: 1, name: 'A clerk', cue: 'told' },
       {
         ...spoke,
@@ -152,7 +150,7 @@ describe('a claim', () => {
         reliability: 'F',
       },
     ])
-    expect(await listJudgedHops(db, claimId(1))).toEqual([])
+    expect((await findClaimPage(db, claimId(1)))?.hops).toEqual([])
   })
 
   test('names the change that its sign-off fell over, and keeps its history', async () => {
@@ -174,8 +172,8 @@ describe('a claim', () => {
     expect(await listEvidence(db, id)).toMatchObject([
       { number: 1, sourceName: 'City', pinState: 'transcribed', pinText: 'Five is here', pinnedBy: 'Ada' },
     ])
-    const { entries, hasEarlier } = await listClaimHistory(db, id)
-    expect(entries.map(({ by, event }) => [by, event.type])).toEqual([
+    const history = (await findClaimPage(db, id))?.history
+    expect(history?.entries.map(({ by, event }) => [by, event.type])).toEqual([
       ['Ada', 'claim.extracted'],
       ['Ada', 'claim.assigned'],
       ['Ravi', 'verdict.proposed'],
@@ -183,7 +181,7 @@ describe('a claim', () => {
       ['Ada', 'sign-off.fell'],
       ['Ada', 'evidence.attached'],
     ])
-    expect(hasEarlier).toBe(false)
+    expect(history?.hasEarlier).toBe(false)
   })
 
   test('can be signed off by active editors who never edited it', async () => {

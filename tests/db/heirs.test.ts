@@ -2,10 +2,9 @@ import { expect, test } from 'vitest'
 import { undoStep } from '#db/commands/undo-step.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { findArticle } from '#db/queries/find-article.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { listHeirs } from '#db/queries/list-heirs.ts'
 import { mara } from '#db/seed/cast.ts'
-import { bench } from '#tests/support/bench.ts'
+import { bench, undoableOf } from '#tests/support/bench.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 
@@ -39,7 +38,7 @@ test('a claim that was split or merged names those that it became, on its page a
 test('a split that was undone is forgotten, and a claim that is withdrawn later became nothing', async () => {
   const { claimId, articleId } = await claim()
   await split(claimId, 'Water boils', 'at 100 degrees')
-  const { seq: of = 0 } = (await findUndoable(db, articleId, mara.id)) ?? {}
+  const { seq: of = 0 } = (await undoableOf(db, articleId, mara)) ?? {}
   await undoStep(as(mara), { articleId, of })
   expect(await heirs(claimId)).toEqual([])
   await withdrawClaim(as(mara, later), { claimId, basedOn: await version(claimId), reason: 'Twice' })

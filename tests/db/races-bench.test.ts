@@ -9,9 +9,8 @@ import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
 import { signOff } from '#db/commands/sign-off.ts'
 import { splitClaim } from '#db/commands/split-claim.ts'
 import { undoStep } from '#db/commands/undo-step.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { mara, ruth, tomas } from '#db/seed/cast.ts'
-import { bench, benchOf } from '#tests/support/bench.ts'
+import { bench, benchOf, undoableOf } from '#tests/support/bench.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { articleOfFour } from '#tests/support/factories.ts'
 import { whileHeld } from '#tests/support/held-row.ts'
@@ -28,7 +27,7 @@ const claimRow = (id: string) => (held: TransactionSql) =>
 
 const parts = ['Water boils', '100 degrees'] as const
 const undoing = async (articleId: string, who = mara) => {
-  const { seq = 0 } = (await findUndoable(db, articleId, who.id)) ?? {}
+  const { seq = 0 } = (await undoableOf(db, articleId, who)) ?? {}
   return () => undoStep(as(who), { articleId, of: seq })
 }
 

@@ -4,10 +4,9 @@ import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { setAsidePassages } from '#db/commands/set-aside-passages.ts'
 import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { mara } from '#db/seed/cast.ts'
 import { hopDraft } from '#domain/hop-draft.ts'
-import { bench, benchOf } from '#tests/support/bench.ts'
+import { bench, benchOf, undoableOf } from '#tests/support/bench.ts'
 import type { TestArticle } from '#tests/support/factories.ts'
 import { ending } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -105,7 +104,7 @@ async function walk(turns: Turn[]): Promise<Kind[]> {
   const { articleId } = on
   const states = [await benchOf(owner, articleId)]
   for (const each of turns) {
-    const canUndo = (await findUndoable(db, articleId, mara.id)) !== null
+    const canUndo = (await undoableOf(db, articleId, mara)) !== null
     expect(canUndo).toBe(states.length > 1)
     if (isImpossible(each, (await liveIds(articleId)).length, canUndo)) continue
     if ((await ending(take(on, each))) !== 'done') continue
@@ -119,7 +118,7 @@ async function walk(turns: Turn[]): Promise<Kind[]> {
     await undo(articleId)
     expect(await benchOf(owner, articleId)).toEqual(states.at(-1))
   }
-  expect(await findUndoable(db, articleId, mara.id)).toBeNull()
+  expect(await undoableOf(db, articleId, mara)).toBeNull()
   return taken
 }
 

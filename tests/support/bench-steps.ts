@@ -48,7 +48,7 @@ export async function select(page: Page, from: string, to: string) {
       },
       [words, side] as const,
     )
-  await page.locator('[data-sentence="1"]').scrollIntoViewIfNeeded()
+  await page.locator('#passage-1').scrollIntoViewIfNeeded()
   const [start, end] = [await at(from, 'start'), await at(to, 'end')]
   await page.mouse.move(start.x, start.y)
   await page.mouse.down()

@@ -1,9 +1,10 @@
 import type { Sql } from 'postgres'
+import type { Database } from '#db/client.ts'
 import { mergeClaims } from '#db/commands/merge-claims.ts'
 import { moveAnchor } from '#db/commands/move-anchor.ts'
 import { splitClaim } from '#db/commands/split-claim.ts'
 import { undoStep } from '#db/commands/undo-step.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
+import { findArticlePage } from '#db/queries/find-article-page.ts'
 import { type CastMember, mara } from '#db/seed/cast.ts'
 import type { TestNewsroom } from './newsroom.ts'
 
@@ -56,12 +57,16 @@ export function bench(room: Room) {
       splitClaim(as(who), await splitting(claimId, one, two)),
     merge: async (claimIds: string[], who = mara) => mergeClaims(as(who), await merging(claimIds)),
     undo: async (articleId: string, who: CastMember = mara) => {
-      const last = await findUndoable(db, articleId, who.id)
+      const last = await undoableOf(db, articleId, who)
       if (!last) throw new Error(`${who.name} has nothing to undo`)
       return (await undoStep(as(who), { articleId, of: last.seq })).what
     },
   }
 }
+
+/** What a person is offered to undo on an article. */
+export const undoableOf = async (db: Database, articleId: string, who: { id: string }) =>
+  (await findArticlePage(db, articleId, who.id))?.undoable ?? null
 
 /** The bench as an editor sees it: live claims with what they say and rest on, and what is set aside, by whom and why. */
 export async function benchOf(owner: Sql, articleId: string) {

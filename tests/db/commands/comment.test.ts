@@ -4,8 +4,8 @@ import { publishEdition } from '#db/commands/publish-edition.ts'
 import { resolveComment } from '#db/commands/resolve-comment.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { writeComment } from '#db/commands/write-comment.ts'
+import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findEditionPreview } from '#db/queries/find-edition-preview.ts'
-import { listThreads } from '#db/queries/list-threads.ts'
 import { type CastMember, daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -62,7 +62,7 @@ test('threads: unresolved first, newest last, replies in their order', async () 
   await comment(claimId, mara, { words: 'Later', inReplyTo: second.commentId }, 5)
   await comment(claimId, ines, { words: 'Sooner', inReplyTo: second.commentId, tell: [daniel.id] }, 4)
   await resolving(claimId, first.commentId, mara)()
-  const { threads, hasEarlier } = await listThreads(db, claimId)
+  const { threads = [], hasEarlierThreads } = (await findClaimPage(db, claimId)) ?? {}
   expect(
     threads.map(({ words, replies, resolved }) => [words, replies.map((one) => one.words), resolved]),
   ).toEqual([
@@ -73,7 +73,7 @@ test('threads: unresolved first, newest last, replies in their order', async () 
   expect(threads[0]?.replies[0]).toMatchObject({
     ...{ by: { id: ines.id, name: ines.name }, at: at(4), told: [daniel.name] },
   })
-  expect(hasEarlier).toBe(false)
+  expect(hasEarlierThreads).toBe(false)
 })
 
 test('of very many threads the newest are given, and none that is unresolved goes first', async () => {
@@ -83,8 +83,8 @@ test('of very many threads the newest are given, and none that is unresolved goe
     select gen_random_uuid(), ${claimId}, 'No ' || n, ${now}::timestamptz + n * interval '1 minute', ${mara.id},
       case when n > 1 then ${now}::timestamptz end, case when n > 1 then ${mara.id}::uuid end
     from generate_series(1, 102) n`
-  const { threads, hasEarlier } = await listThreads(db, claimId)
-  expect(hasEarlier).toBe(true)
+  const { threads = [], hasEarlierThreads } = (await findClaimPage(db, claimId)) ?? {}
+  expect(hasEarlierThreads).toBe(true)
   expect([threads.length, threads[0]?.words, threads[1]?.words, threads.at(-1)?.words]).toEqual([
     100,
     'No 1',

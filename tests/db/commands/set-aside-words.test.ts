@@ -6,9 +6,8 @@ import { splitClaim } from '#db/commands/split-claim.ts'
 import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { undoStep } from '#db/commands/undo-step.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { mara, tomas } from '#db/seed/cast.ts'
-import { bench } from '#tests/support/bench.ts'
+import { bench, undoableOf } from '#tests/support/bench.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
@@ -65,7 +64,7 @@ test('undoing puts no claim back onto it', async () => {
   for (const { on, articleId } of [moved, withdrawn]) {
     const passageIds = [on.passages[0]?.id ?? '']
     await setAsidePassages(as(tomas), { articleId, passageIds, reason: 'context', note: null })
-    const { seq = 0 } = (await findUndoable(db, articleId, mara.id)) ?? {}
+    const { seq = 0 } = (await undoableOf(db, articleId, mara)) ?? {}
     const refused = await refusalOf(owner, () => undoStep(as(mara), { articleId, of: seq }))
     expect(refused.sentence).toContain('Passage 1 is set aside.')
     await takeUpPassages(as(tomas), { articleId, passageIds })

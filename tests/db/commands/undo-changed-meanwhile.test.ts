@@ -8,10 +8,9 @@ import { undoStep } from '#db/commands/undo-step.ts'
 import { unmarkParty } from '#db/commands/unmark-party.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { findEvidence } from '#db/queries/find-evidence.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { type CastMember, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { hopDraft } from '#domain/hop-draft.ts'
-import { bench, editorsOf } from '#tests/support/bench.ts'
+import { bench, editorsOf, undoableOf } from '#tests/support/bench.ts'
 import { evidenceSteps } from '#tests/support/evidence-steps.ts'
 import { articleOfFour } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
@@ -55,7 +54,7 @@ const remove = async (evidenceId: string, who: CastMember) => {
 }
 
 async function undoRefused({ articleId }: Shared) {
-  const { seq = 0 } = (await findUndoable(db, articleId, mara.id)) ?? {}
+  const { seq = 0 } = (await undoableOf(db, articleId, mara)) ?? {}
   return refusalOf(owner, () => undoStep(as(mara), { articleId, of: seq }))
 }
 
@@ -128,7 +127,7 @@ describe('a withdrawal is not undone once somebody changed what the claim rests 
     const second = await claim({ on, passage: 2, hops: [hopDraft('A sailor')] })
     await merge([first.claimId, second.claimId])
     await party(on.articleId, 'A sailor', tomas)
-    const { seq = 0 } = (await findUndoable(db, on.articleId, mara.id)) ?? {}
+    const { seq = 0 } = (await undoableOf(db, on.articleId, mara)) ?? {}
     const refused = await refusalOf(owner, () => undoStep(as(mara), { articleId: on.articleId, of: seq }))
     expect(refused.sentence).toContain('Claim 2 stays as it is, because what it rests on changed since.')
   })

@@ -6,10 +6,9 @@ import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { takeUpPassages } from '#db/commands/take-up-passages.ts'
 import { undoStep } from '#db/commands/undo-step.ts'
 import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
-import { findUndoable } from '#db/queries/find-undoable.ts'
 import { type CastMember, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { hopDraft } from '#domain/hop-draft.ts'
-import { bench, benchOf, editorsOf } from '#tests/support/bench.ts'
+import { bench, benchOf, editorsOf, undoableOf } from '#tests/support/bench.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { refusalOf } from '#tests/support/refusals.ts'
 import { articleOfFive, revised } from '#tests/support/revised-article.ts'
@@ -32,7 +31,7 @@ const reword = async (claimId: string, who: CastMember = mara) =>
   })
 const withdraw = async (claimId: string) =>
   withdrawClaim(as(mara), { claimId, basedOn: await version(claimId), reason: 'Twice' })
-const of = (articleId: string, who = mara) => findUndoable(db, articleId, who.id)
+const of = (articleId: string, who = mara) => undoableOf(db, articleId, who)
 
 describe('a step is taken back', () => {
   type Done = (claimId: string) => Promise<unknown>

@@ -1,6 +1,5 @@
 import { sql } from 'drizzle-orm'
 import type { CommentLine, Thread } from '#domain/comment.ts'
-import type { Database } from '../client.ts'
 
 const most = 100
 
@@ -8,13 +7,6 @@ const most = 100
  * The threads of a claim: unresolved ones first, newest last, each with its replies. Of more than a hundred
  * the newest are given, those that are unresolved before all others, and `hasEarlier` says so.
  */
-export async function listThreads(
-  db: Database,
-  claimId: string,
-): Promise<{ threads: Thread[]; hasEarlier: boolean }> {
-  return threadsOf(await db.execute<ThreadRow>(threadsQuery(claimId)))
-}
-
 export const threadsQuery = (claimId: string) => sql`
   with thread as materialized (
     select id, resolved_at is not null as is_resolved, row_number() over (

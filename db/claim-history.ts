@@ -1,16 +1,11 @@
 import { sql } from 'drizzle-orm'
 import type { DeskEvent } from '#domain/desk-event.ts'
-import type { Database } from '../client.ts'
 
 const most = 200
 
 type HistoryEntry = { seq: number; at: Date; by: string; event: DeskEvent }
 
 /** The last entries of the log about a claim, newest last; `hasEarlier` when there are more than are given. */
-export async function listClaimHistory(db: Database, claimId: string): Promise<ClaimHistory> {
-  return historyOf(await db.execute<HistoryRow>(historyQuery(claimId)))
-}
-
 export type ClaimHistory = { entries: HistoryEntry[]; hasEarlier: boolean }
 
 export const historyQuery = (claimId: string) => sql`

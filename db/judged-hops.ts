@@ -1,12 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Hop, JudgedHop } from '#domain/attribution.ts'
-import type { Queryable } from '../client.ts'
+
+export type JudgedHopRow = Hop & JudgedHop
 
 /** The chain of a claim with the record of each source, first speaker first; nobody has looked up the nameless. */
-export async function listJudgedHops(db: Queryable, claimId: string): Promise<(Hop & JudgedHop)[]> {
-  return [...(await db.execute<Hop & JudgedHop>(judgedHopsQuery(claimId)))]
-}
-
 export const judgedHopsQuery = (claimId: string) => sql`
   select h.position, coalesce(s.name, h.anonymous_description) as name,
     h.anonymous_description is not null as "isAnonymous", s.kind, s.reliability, h.cue, h.hedge
