@@ -116,8 +116,8 @@ export function unpackPassages(packed: readonly PackedPassage[]): StoredPassage[
   }))
 }
 
-/** The id of a passage on the article's page; positions count from 1. */
-export function passageAnchor(position: number): string {
+/** The id of a passage on the article's page; positions count from 1, and with none it is what all ids begin with. */
+export function passageAnchor(position: number | ''): string {
   return `passage-${position}`
 }
 

@@ -7,14 +7,15 @@ import type { PackedPassage } from '#domain/workbench.ts'
 import type { AssignablePeople } from '../assignment/assign-fields.tsx'
 import { AssignTicked } from '../assignment/assign-ticked.tsx'
 import { Bench, type BenchProps } from '../bench/bench.tsx'
+import { type Packed, unpack } from '../ui/packed.ts'
 import { ArticleProgress } from './article-progress.tsx'
 import { DeskCoverage } from './desk-coverage.tsx'
 
 type Props = Pick<BenchProps, 'timeZone' | 'refusal' | 'actions' | 'undoable' | 'kept'> & {
   article: BenchProps['article']
-  passages: readonly PackedPassage[]
-  claims: readonly PackedClaim[]
-  coverage: { sentences: readonly [claimed: string, byState: string]; runs: readonly StripRun[] }
+  passages: Packed<PackedPassage>
+  claims: Packed<PackedClaim>
+  coverage: { sentences: readonly [claimed: string, byState: string]; runs: Packed<StripRun> }
   actor: Actor
   /** Milliseconds since 1970, by the server's clock. */
   now: number
@@ -26,16 +27,18 @@ type Props = Pick<BenchProps, 'timeZone' | 'refusal' | 'actions' | 'undoable' | 
  * Coverage of an article, the bench on which it is taken apart, and below it how far the work has come. All is drawn from
  * the passages and the claims alone: as elements the page would carry each of them several times.
  */
-export function ArticleWorkbench({ passages, coverage, now, assigning, claims: packed, ...rest }: Props) {
-  const claims = useMemo(() => unpackClaims(packed), [packed])
+export function ArticleWorkbench({ coverage, now, assigning, ...rest }: Props) {
+  const passages = useMemo(() => unpack(rest.passages), [rest.passages])
+  const claims = useMemo(() => unpackClaims(unpack(rest.claims)), [rest.claims])
+  const runs = useMemo(() => unpack(coverage.runs), [coverage.runs])
   const lengths = useMemo(() => passages.map(([, start, end]) => end - start), [passages])
   const fields = assigning && (
     <AssignTicked people={assigning.people} timeZone={rest.timeZone} isReasonAsked />
   )
   return (
     <>
-      <DeskCoverage {...coverage} lengths={lengths} />
-      <Bench {...{ passages, claims }} assigning={assigning && { ...assigning, fields }} {...rest} />
+      <DeskCoverage {...{ runs, lengths }} sentences={coverage.sentences} />
+      <Bench {...rest} {...{ passages, claims }} assigning={assigning && { ...assigning, fields }} />
       {claims.some((claim) => !claim.isWithdrawn && !claim.isRetracted) && (
         <ArticleProgress claims={claims} now={new Date(now)} />
       )}

@@ -9,7 +9,8 @@ const look =
   '[&_a]:border-border [&_a]:px-1.5 [&_a]:align-[0.1em] [&_a]:font-sans [&_a]:text-xs [&_a]:leading-5 ' +
   '[&_a]:font-medium [&_a]:whitespace-nowrap [&_a]:tabular-nums [&_a]:text-muted [&_a]:select-none ' +
   '[&_a:hover]:border-ink [&_a:hover]:text-ink pointer-coarse:[&_a]:min-h-8 pointer-coarse:[&_a]:px-2 ' +
-  '[&_a]:[direction:ltr] [&_mark]:cursor-pointer [&_mark]:text-inherit [&_p>span]:scroll-mt-28 ' +
+  '[&_a]:[direction:ltr] [&_mark]:cursor-pointer [&_mark]:text-inherit [&_mark]:bg-open ' +
+  '[&_mark[class]:not(.bg-open)]:bg-transparent [&_p]:p-2 [&_p>span]:scroll-mt-28 ' +
   '[&_p>span]:scroll-mb-24 [&_p>span]:whitespace-pre-line [&_p>span:target]:bg-surface ' +
   '[&_[role=button]]:cursor-pointer [&_[role=button]:hover]:bg-surface ' +
   '[&_[data-chosen]]:bg-surface [&_[data-saving]]:text-muted [&_[data-saving]]:underline ' +
@@ -33,20 +34,30 @@ const FEW_STRETCHES = 3
 const onceNear = '[content-visibility:auto] [contain-intrinsic-block-size:auto_60rem]'
 
 /** The article's own words in its paragraphs. */
-export const ArticleWords = memo(function ArticleWords({ text, views, ...rest }: Props) {
+export const ArticleWords = memo(function ArticleWords({ text, views, language, ...rest }: Props) {
   const stretches = useMemo(() => {
     const spans = views.map((view) => ({ ...view.passage, view }))
     return inStretches(paragraphsOf(text, spans).map((of) => of.map(({ view }) => view)))
   }, [text, views])
+  // Said once, where the numbers between the words are of the same language; those of the desk are English.
+  const isEnglish = /^en\b/i.test(language)
   return (
-    <div className={`max-w-[66ch] font-serif text-lg leading-[1.9] ${look} ${rest.canClaim ? signs : ''}`}>
+    <div
+      lang={isEnglish ? language : undefined}
+      className={`max-w-[66ch] font-serif text-lg leading-[1.9] ${look} ${rest.canClaim ? signs : ''}`}
+    >
       {stretches.map((paragraphs) => (
         <div
           key={paragraphs[0]?.[0]?.passage.id}
           className={stretches.length > FEW_STRETCHES ? `-mx-2 ${onceNear}` : '-mx-2'}
         >
           {paragraphs.map((of) => (
-            <Paragraph key={of[0]?.passage.id} views={of} {...rest} />
+            <Paragraph
+              key={of[0]?.passage.id}
+              views={of}
+              language={isEnglish ? undefined : language}
+              {...rest}
+            />
           ))}
         </div>
       ))}
@@ -69,10 +80,12 @@ function inStretches<S>(paragraphs: readonly S[][]): S[][][] {
   return stretches
 }
 
+type ParagraphProps = Pick<Props, 'views' | 'path' | 'canClaim'> & { language: string | undefined }
+
 const Paragraph = memo(
-  function Paragraph({ views, ...rest }: Omit<Props, 'text'>) {
+  function Paragraph({ views, ...rest }: ParagraphProps) {
     return (
-      <p dir="auto" className="p-2">
+      <p dir="auto">
         {views.map((view) => (
           <Sentence key={view.passage.id} view={view} {...rest} />
         ))}
@@ -81,6 +94,7 @@ const Paragraph = memo(
   },
   (one, other) =>
     one.canClaim === other.canClaim &&
+    one.language === other.language &&
     one.views.length === other.views.length &&
     one.views.every((view, index) => view.signature === other.views[index]?.signature),
 )

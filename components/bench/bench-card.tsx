@@ -14,37 +14,36 @@ type Props = { claim: BenchClaim; timeZone: string; canTick: boolean }
 
 const asItem = { role: 'listitem' } as const
 
-/** One claim in a few lines. Its number opens it beside the text; its wording leads to its own page. */
+/**
+ * One claim in a few lines. Its number opens it beside the text; its wording leads to its own page. What it looks like is
+ * said by the list.
+ */
 export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: Props) {
   const { number, wording, assignee, waiting } = claim
   const href = `/desk/claims/${claim.id}`
   const ended = claim.isWithdrawn ? 'Withdrawn' : claim.isRetracted ? 'Retracted' : null
   return (
-    <div {...asItem} id={cardId(number)} data-card={number}>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted">
+    <div {...asItem} id={cardId(number)}>
+      <p>
         {canTick && !ended && (
-          <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
+          <FormPick isPlain name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
         )}
-        <a href={href} data-claim={number} className="py-0.5 font-semibold tabular-nums">
-          {`Claim ${number}`}
-        </a>
+        <a href={href}>{`Claim ${number}`}</a>
         {claimKindWord[claim.kind]}
         {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}
         {!ended && <ImportanceMarks {...claim} />}
         {claim.isHeldBack && <Badge tone="attention">Held back</Badge>}
         {waiting && <Badge tone="attention">Words {anchorStateWord[waiting.state].toLowerCase()}</Badge>}
       </p>
-      <p>
-        <a href={href} dir="auto">
-          {wording}
-        </a>
-      </p>
+      <a href={href} dir="auto">
+        {wording}
+      </a>
       {claim.answers && <AnswersInShort answers={claim.answers} />}
       {assignee && !ended && (
-        <p className="text-muted">
+        <>
           <bdi>{assignee.name}</bdi>
           {assignee.dueAt && <Due at={assignee.dueAt} timeZone={timeZone} />}
-        </p>
+        </>
       )}
     </div>
   )

@@ -1,11 +1,33 @@
-import { passageAnchor } from '#domain/workbench.ts'
+import { passageAnchor, type WorkbenchPassage } from '#domain/workbench.ts'
 
 /** Where things of the bench stand in the document. */
 export const benchIds = { text: 'bench-text', claims: 'bench-claims', detail: 'bench-detail' } as const
 
 export const wordsId = (position: number) => passageAnchor(position)
-export const cardId = (number: number) => `claim-${number}`
+
+/** The words of a sentence; its id says which one it is. */
+export const sentences = `span[id^="${passageAnchor('')}"]`
+
+/** The sentence that an element stands in, counted from 1; null outside of the words. */
+export function sentenceOf(element: Element): number | null {
+  const words = element.closest(sentences)
+  return words && Number(words.id.slice(passageAnchor('').length))
+}
+
+/** The marked stretches of a sentence on the page, each with the numbers of the claims on it. */
+export function marksOf(words: Element, passage: WorkbenchPassage): [HTMLElement, readonly number[]][] {
+  const marked = passage.segments.filter(({ claims }) => claims.length > 0)
+  return [...words.querySelectorAll('mark')].map((mark, index) => [mark, marked[index]?.claims ?? []])
+}
+
+export const cardId = (number: number | '') => `claim-${number}`
 export const tickId = (number: number) => `tick-${number}`
+
+/** The number of the claim on whose card an element stands; null elsewhere. */
+export function cardOf(element: Element): number | null {
+  const card = element.closest(`[role="listitem"][id^="${cardId('')}"]`)
+  return card && Number(card.id.slice(cardId('').length))
+}
 
 /** Sentence mode draws far sentences as buttons a little later; the one that is wanted takes the focus at once. */
 export function focusSentence(position: number): void {

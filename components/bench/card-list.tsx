@@ -1,4 +1,5 @@
 import type { BenchClaim } from '#domain/workbench.ts'
+import { picksLook } from '../form/form-pick.tsx'
 import { BenchCard } from './bench-card.tsx'
 
 type Props = { claims: readonly BenchClaim[]; timeZone: string; canTick: boolean }
@@ -17,9 +18,12 @@ const look =
   'space-y-2 *:space-y-2 ' +
   '*:*:scroll-mt-16 *:*:rounded-md *:*:border *:*:border-hairline *:*:px-3 *:*:py-2.5 ' +
   '*:*:aria-[current]:border-ink *:*:aria-[current]:bg-surface *:*:print:break-inside-avoid ' +
-  '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] [&_p+p]:mt-1 [&_p+p>a]:inline-block [&_p+p>a]:py-0.5 ' +
+  '*:*:aria-[current]:shadow-[inset_0_0_0_1px_var(--color-ink)] ' +
+  '[&_p:first-child]:flex [&_p:first-child]:flex-wrap [&_p:first-child]:items-center [&_p:first-child]:gap-x-3 ' +
+  '[&_p:first-child]:gap-y-1 *:*:text-muted [&_p[class]]:text-ink [&_p>a]:py-0.5 [&_p>a]:font-semibold [&_p>a]:tabular-nums ' +
+  '*:*:*:not-last:mb-1 [&_div>a]:block [&_div>a]:w-fit [&_div>a]:py-0.5 ' +
   '[&_a]:text-ink [&_a]:underline [&_a]:decoration-border [&_a]:decoration-1 [&_a]:underline-offset-[0.18em] ' +
-  '[&_a:hover]:decoration-2 [&_p+p_a:hover]:text-link'
+  `[&_a:hover]:decoration-2 [&_div>a:hover]:text-link ${picksLook}`
 
 /** How high a stretch is about, until it is laid out; the cards of a short article are laid out at once. */
 const [long, short] = [

@@ -21,8 +21,6 @@ export const ClaimTicks = memo(function ClaimTicks({ claims, length, isLive }: P
               key={id}
               id={tickId(number)}
               href={`/desk/claims/${id}`}
-              data-claim={number}
-              data-tick=""
               tabIndex={-1}
               className={paint(answers)}
             >

@@ -1,5 +1,5 @@
 import type { WorkbenchPassage } from '#domain/workbench.ts'
-import { wordsId } from './bench-places.ts'
+import { marksOf, wordsId } from './bench-places.ts'
 import type { BenchState } from './bench-state.ts'
 import { descriptionOf } from './sentence-view.ts'
 
@@ -37,7 +37,6 @@ export function dress(passage: WorkbenchPassage, look: number): void {
   } else for (const name of ['role', 'tabindex', 'aria-description']) words.removeAttribute(name)
   words.toggleAttribute('data-chosen', (look & CHOSEN) !== 0)
   words.toggleAttribute('data-saving', (look & SAVED) !== 0)
-  const number = `${look >> CLAIM}`
-  for (const mark of words.querySelectorAll('mark'))
-    mark.toggleAttribute('data-framed', mark.dataset.claims?.split(' ').includes(number) ?? false)
+  for (const [mark, numbers] of marksOf(words, passage))
+    mark.toggleAttribute('data-framed', numbers.includes(look >> CLAIM))
 }

@@ -6,8 +6,8 @@ import { verdictUnderline } from '../verdict/verdict-shape.tsx'
 /** What is drawn of a sentence. `signature` is equal where nothing of it is another, so that a refresh draws little. */
 export type SentenceView = {
   passage: WorkbenchPassage
-  /** Classes of each segment, in their order; empty where no claim stands. */
-  paints: string[]
+  /** Classes of each segment, in their order; none where no claim stands, or one that is as open as most are. */
+  paints: (string | undefined)[]
   links: { number: number; href: string }[]
   signature: string
 }
@@ -34,12 +34,11 @@ export function sentenceViews(
   })
 }
 
-/** Highlighted while a claim on the words is open, else underlined by the verdict of the first one. */
-function paintOf(claims: readonly BenchClaim[]): string {
-  const [first] = claims
-  if (!first) return ''
-  const line = first.answers ? verdictUnderline[leadingVerdict(first.answers)] : ''
-  return `${claims.some(({ answers }) => answers === null) ? 'bg-open' : 'bg-transparent'} ${line}`
+/** Highlighted while a claim on the words is open, as a mark is of itself, else underlined by the verdict of the first. */
+function paintOf([first, ...others]: readonly BenchClaim[]): string | undefined {
+  if (!first?.answers) return undefined
+  const line = verdictUnderline[leadingVerdict(first.answers)]
+  return others.some(({ answers }) => answers === null) ? `bg-open ${line}` : line
 }
 
 /** What a screen reader says of a sentence after its words. */

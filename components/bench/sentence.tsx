@@ -6,7 +6,8 @@ import type { SentenceView } from './sentence-view.ts'
 
 type Props = {
   view: SentenceView
-  language: string
+  /** Of the words, where it is another one than that of what stands around them. */
+  language: string | undefined
   /** Where the passages' own pages are: without a script their numbers lead there. */
   path: string
   canClaim: boolean
@@ -20,49 +21,47 @@ export const Sentence = memo(
   function Sentence({ view, language, path, canClaim }: Props) {
     const { passage, paints, links } = view
     const { position, state } = passage
-    const id = wordsId(position)
-    const reason = state === 'set aside' && passage.aside ? setAsideReasonWord[passage.aside.reason] : null
+    const reason = state === 'set aside' && passage.aside && setAsideReasonWord[passage.aside.reason]
+    const shown = reason ? `${position} ${reason}` : position
     return (
       <>
         <span
-          id={id}
+          id={wordsId(position)}
           lang={language}
-          data-from={passage.start}
-          data-sentence={position}
           className={state === 'set aside' ? 'text-muted' : undefined}
         >
           {passage.segments.map(({ words, claims }, index) =>
             claims.length === 0 ? (
               words
             ) : (
-              <mark key={index} data-claims={claims.join(' ')} className={paints[index]}>
+              <mark key={index} className={paints[index]}>
                 {words}
               </mark>
             ),
           )}
         </span>{' '}
         <a
-          id={`${id}-open`}
           href={`${path}/passages/${passage.id}`}
-          aria-label={`${doing(passage, canClaim)}: passage ${position}${reason ? ` ${reason}` : ''}`}
-          aria-labelledby={`${id}-open ${id}`}
+          aria-label={`${doing(passage, canClaim)}: passage ${shown} ${wordsOf(passage)}`}
           className={state === 'unread' ? 'border-dashed' : undefined}
         >
-          {position}
-          {reason && <span>{reason}</span>}
+          {shown}
         </a>{' '}
         {links.map(({ number, href }) => (
           <Fragment key={number}>
-            <a href={href} data-claim={number}>
-              {`Claim ${number}`}
-            </a>{' '}
+            <a href={href}>{`Claim ${number}`}</a>{' '}
           </Fragment>
         ))}
       </>
     )
   },
-  (one, other) => one.view.signature === other.view.signature && one.canClaim === other.canClaim,
+  (one, other) =>
+    one.view.signature === other.view.signature &&
+    one.canClaim === other.canClaim &&
+    one.language === other.language,
 )
+
+const wordsOf = ({ segments }: WorkbenchPassage) => segments.map(({ words }) => words).join('')
 
 function doing({ state }: WorkbenchPassage, canClaim: boolean): string {
   if (!canClaim) return 'Open'

@@ -1,29 +1,40 @@
 import { sentenceAt, sentencesUnder } from '#domain/sentence-steps.ts'
 import type { Span } from '#domain/text/span.ts'
-import { wordsId } from './bench-places.ts'
+import { sentenceOf, sentences as sentencesOnPage, wordsId } from './bench-places.ts'
 
 /**
  * The stretch of the article that a range of the document covers, in UTF-16 units. What stands between and behind the
  * sentences (their numbers, white space) counts for the sentence beside it. Null where the range touches no sentence.
  */
-export function spanOfRange(frame: Element, range: Range): Span | null {
-  const start = offsetOf(frame, range.startContainer, range.startOffset, 'start')
-  const end = offsetOf(frame, range.endContainer, range.endOffset, 'end')
+export function spanOfRange(frame: Element, range: Range, sentences: readonly Span[]): Span | null {
+  const place = { frame, fromOf: (words: Element) => sentences[(sentenceOf(words) ?? 0) - 1]?.start ?? 0 }
+  const start = offsetOf(place, range.startContainer, range.startOffset, 'start')
+  const end = offsetOf(place, range.endContainer, range.endOffset, 'end')
   return start !== null && end !== null && start < end ? { start, end } : null
 }
 
-function offsetOf(frame: Element, node: Node, offset: number, side: 'start' | 'end'): number | null {
+/** The drawn text, and where in the article the words of a sentence begin. */
+type Place = { frame: Element; fromOf: (words: Element) => number }
+
+function offsetOf(place: Place, node: Node, offset: number, side: 'start' | 'end'): number | null {
+  const { frame, fromOf } = place
   const element = node instanceof Element ? node : node.parentElement
-  const words = element?.closest<HTMLElement>('[data-from]')
+  const words = element?.closest(sentencesOnPage)
   if (words && frame.contains(words)) return fromOf(words) + lengthBefore(words, node, offset)
   const paragraph = element?.closest('p')
   const scope = paragraph && frame.contains(paragraph) ? paragraph : frame
-  return beside(scope, node, offset, side) ?? beside(frame, node, offset, side)
+  return beside(scope, place, node, offset, side) ?? beside(frame, place, node, offset, side)
 }
 
 /** The start of the first sentence after a point, or the end of the last one before it. */
-function beside(scope: Element, node: Node, offset: number, side: 'start' | 'end'): number | null {
-  const all = [...scope.querySelectorAll<HTMLElement>('[data-from]')]
+function beside(
+  scope: Element,
+  { fromOf }: Place,
+  node: Node,
+  offset: number,
+  side: 'start' | 'end',
+): number | null {
+  const all = [...scope.querySelectorAll(sentencesOnPage)]
   const point = document.createRange()
   point.setStart(node, offset)
   const isAfter = (words: Node) => point.comparePoint(words, 0) >= 0
@@ -32,9 +43,7 @@ function beside(scope: Element, node: Node, offset: number, side: 'start' | 'end
   return side === 'start' ? fromOf(found) : fromOf(found) + (found.textContent?.length ?? 0)
 }
 
-const fromOf = (words: HTMLElement) => Number(words.dataset.from)
-
-function lengthBefore(words: HTMLElement, node: Node, offset: number): number {
+function lengthBefore(words: Element, node: Node, offset: number): number {
   const before = document.createRange()
   before.selectNodeContents(words)
   before.setEnd(node, offset)
@@ -59,10 +68,11 @@ export function rangesOfSpan(sentences: readonly Span[], span: Span): Range[] {
 
 /** The text node that a unit of the article stands in. */
 function pointAt(sentences: readonly Span[], offset: number): { node: Text; offset: number } | null {
-  const words = document.getElementById(wordsId(sentenceAt(sentences, offset)))
+  const position = sentenceAt(sentences, offset)
+  const words = document.getElementById(wordsId(position))
   if (!words) return null
   const nodes = document.createTreeWalker(words, NodeFilter.SHOW_TEXT)
-  let left = Math.max(0, offset - fromOf(words))
+  let left = Math.max(0, offset - (sentences[position - 1]?.start ?? 0))
   for (let node = nodes.nextNode(); node instanceof Text; node = nodes.nextNode()) {
     if (left < node.length) return { node, offset: left }
     left -= node.length

@@ -1,7 +1,8 @@
 import { type RefObject, useEffect } from 'react'
 import { sentencePlace } from '#domain/sentence-steps.ts'
+import type { BenchClaim } from '#domain/workbench.ts'
 import { openNewClaim } from './bench-forms.ts'
-import { benchIds } from './bench-places.ts'
+import { benchIds, cardOf, marksOf, sentenceOf, sentences } from './bench-places.ts'
 import type { Bench } from './bench-state.ts'
 import { focusClaim, goTo, move, openClaim, stepBack } from './bench-verbs.ts'
 
@@ -30,26 +31,36 @@ export function useBenchEvents(bench: Bench, root: RefObject<HTMLElement | null>
 function onClick(bench: Bench, event: MouseEvent): void {
   const target = event.target instanceof Element ? event.target : null
   if (event.button !== 0 || event.ctrlKey || event.metaKey || event.altKey || !target) return
-  const link = target.closest<HTMLElement>('a[data-claim]')
-  if (link) {
+  const opened = claimOfLink(bench, target)
+  if (opened) {
     event.preventDefault()
-    openClaim(bench, Number(link.dataset.claim), link.closest('[data-card]') ? 'card' : 'text')
+    openClaim(bench, opened.number, cardOf(target) === null ? 'text' : 'card')
     return
   }
   const { mode, base } = bench.get()
-  const sentence = target.closest<HTMLElement>('[data-sentence]')
-  if (sentence && mode === 'sentences') {
-    const to = Number(sentence.dataset.sentence)
-    goTo(bench, sentencePlace(bench.data.passages, to, event.shiftKey ? base : to))
+  const sentence = sentenceOf(target)
+  if (sentence !== null && mode === 'sentences') {
+    goTo(bench, sentencePlace(bench.data.passages, sentence, event.shiftKey ? base : sentence))
     return
   }
-  const mark = target.closest<HTMLElement>('mark[data-claims]')
+  const mark = target.closest(`${sentences} mark`)
   if (mark && document.getSelection()?.isCollapsed) openClaim(bench, claimUnder(bench, mark), 'text')
 }
 
+/** What opens a claim beside the text: its numbers in the text, its tick, and the number on its card. */
+const opening = `#${benchIds.text} a[href^="/desk/claims/"], #${benchIds.claims} [role="listitem"] > p:first-child > a`
+
+function claimOfLink({ data }: Bench, target: Element): BenchClaim | undefined {
+  const href = target.closest(opening)?.getAttribute('href')
+  return href ? data.claims.find(({ id }) => href.endsWith(`/${id}`)) : undefined
+}
+
 /** The shortest claim on the words; clicked again, the next longer one. */
-function claimUnder(bench: Bench, mark: HTMLElement): number {
-  const numbers = (mark.dataset.claims ?? '').split(' ').map(Number)
+function claimUnder(bench: Bench, mark: Element): number {
+  const words = mark.closest(sentences)
+  const passage = bench.data.passages[(sentenceOf(mark) ?? 0) - 1]
+  const marks = words && passage ? marksOf(words, passage) : []
+  const numbers = marks.find(([one]) => one === mark)?.[1] ?? []
   const length = (number: number) => {
     const anchor = bench.claim(number)?.anchor
     return anchor ? anchor.end - anchor.start : 0
@@ -64,10 +75,10 @@ function claimUnder(bench: Bench, mark: HTMLElement): number {
 function onFocus(bench: Bench, event: FocusEvent): void {
   const target = event.target instanceof Element ? event.target : null
   if (!target?.matches(':focus-visible')) return
-  const card = target.closest<HTMLElement>('[data-card]')
-  const link = target.closest<HTMLElement>('a[data-claim]')
-  if (card) focusClaim(bench, Number(card.dataset.card), 'card')
-  else if (link) focusClaim(bench, Number(link.dataset.claim), 'text')
+  const card = cardOf(target)
+  const link = claimOfLink(bench, target)
+  if (card !== null) focusClaim(bench, card, 'card')
+  else if (link) focusClaim(bench, link.number, 'text')
 }
 
 const moves = { ArrowDown: 'next', ArrowUp: 'previous', Home: 'first', End: 'last' } as const
@@ -87,7 +98,7 @@ function onKey(bench: Bench, event: KeyboardEvent, canClaim: boolean): void {
     if (!event.repeat) digit.click()
     return
   }
-  const isOnSentence = target instanceof Element && target.matches('[data-sentence]')
+  const isOnSentence = target instanceof Element && target.matches(sentences)
   if (!isOnSentence) return
   const way = shiftKey ? extending[key as keyof typeof extending] : moves[key as keyof typeof moves]
   if (way) move(bench, way)

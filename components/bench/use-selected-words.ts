@@ -17,7 +17,7 @@ export function useSelectedWords(bench: Bench, frame: RefObject<HTMLElement | nu
       if (!text || !selection?.rangeCount || state.mode === 'sentences' || isFormOpen(state)) return
       const range = selection.getRangeAt(0)
       if (!text.contains(range.commonAncestorContainer)) return
-      choose(bench, range.collapsed ? null : spanOfRange(text, range))
+      choose(bench, range.collapsed ? null : spanOfRange(text, range, bench.data.passages))
     }
     document.addEventListener('selectionchange', hear)
     return () => document.removeEventListener('selectionchange', hear)

@@ -16,26 +16,39 @@ const stored: StoredPassage[] = [
 const claims = [{ number: 7, anchor: { start: 0, end: 11 }, isWithdrawn: false }]
 const passages = workbenchPassages(text, stored, claims)
 
-const drawn = (canClaim: boolean) =>
+const drawn = (canClaim: boolean, language = 'en') =>
   renderToStaticMarkup(
-    <ArticleWords {...{ text, canClaim }} views={sentenceViews(passages, [])} language="en" path="/a" />,
+    <ArticleWords {...{ text, canClaim, language }} views={sentenceViews(passages, [])} path="/a" />,
   )
 
 test('the numbers behind the sentences say what is done there', () => {
   const labels = (html: string) => [...html.matchAll(/aria-label="([^"]*)"/g)].map(([, label]) => label)
   expect(labels(drawn(true))).toEqual([
-    'Make another claim: passage 1',
-    'Take up again: passage 2 Opinion',
-    'Make a claim or set aside: passage 3',
+    'Make another claim: passage 1 Herons nest here.',
+    'Take up again: passage 2 Opinion They are lovely.',
+    'Make a claim or set aside: passage 3 Gulls came back.',
   ])
-  expect(labels(drawn(false))).toEqual(['Open: passage 1', 'Open: passage 2 Opinion', 'Open: passage 3'])
+  expect(labels(drawn(false))).toEqual([
+    'Open: passage 1 Herons nest here.',
+    'Open: passage 2 Opinion They are lovely.',
+    'Open: passage 3 Gulls came back.',
+  ])
 })
 
 test('nothing but the words of the article stands inside a sentence', () => {
-  const inside = [...drawn(true).matchAll(/data-sentence="(\d)"[^>]*>(.*?)<\/span> <a/g)]
+  const inside = [...drawn(true).matchAll(/id="passage-(\d)"[^>]*>(.*?)<\/span> <a/g)]
   expect(inside.map(([, , words]) => words?.replace(/<[^>]*>/g, ''))).toEqual(
     stored.map(({ start, end }) => text.slice(start, end)),
   )
+})
+
+test('the language stands on the words alone, unless the numbers between them are of the same one', () => {
+  const tags = (html: string) =>
+    [...html.matchAll(/<(\w+)(?= )[^>]* lang="([^"]*)"/g)].map((of) => of.slice(1))
+  expect(tags(drawn(true, 'en-GB'))).toEqual([['div', 'en-GB']])
+  expect(tags(drawn(true, 'uk'))).toEqual([...stored.keys()].map(() => ['span', 'uk']))
+  // Not every tag that begins so is English.
+  expect(tags(drawn(true, 'enm'))).toHaveLength(stored.length)
 })
 
 test('a sentence shows what is being done with it, and another one nothing', () => {
