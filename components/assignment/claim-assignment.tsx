@@ -2,6 +2,8 @@
 import type { FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
 import type { Priority } from '#domain/priority.ts'
+import { FormOnDemand } from '../form/form-on-demand.tsx'
+import { type Packed, unpack } from '../ui/packed.ts'
 import { Section } from '../ui/section.tsx'
 import type { AssignablePeople } from './assign-fields.tsx'
 import { AssignForm } from './assign-form.tsx'
@@ -9,7 +11,7 @@ import { AssigneeLine } from './assignee-line.tsx'
 import type { DueWords } from './due-words.ts'
 import { HandBackForm } from './hand-back-form.tsx'
 import { PriorityForm } from './priority-form.tsx'
-import { RiskForm } from './risk-form.tsx'
+import { RiskForm, riskSummary } from './risk-form.tsx'
 import { TakeForm } from './take-form.tsx'
 
 type Act = 'assignClaim' | 'takeClaim' | 'handBackClaim' | 'prioritiseClaim' | 'markRisk'
@@ -28,7 +30,7 @@ export type AssignmentProps = {
   /** Neither withdrawn nor retracted, so that who has nothing to do may take it. */
   isLive: boolean
   /** Whom an editor may choose; null for those who do not assign. */
-  people: AssignablePeople | null
+  people: Packed<AssignablePeople[number]> | null
   timeZone: string
   actions: Record<Act, FormAction>
   refusals: Record<Act, string | null>
@@ -43,6 +45,8 @@ export function ClaimAssignment({ claim, assignment, isLive, people, ...given }:
     refusal: refusals[act],
     initial: startOf(given.kept, form, { claimId: claim.id, ...values }),
   })
+  const prioritise = of('prioritiseClaim', 'prioritise-claim', { priority: claim.priority })
+  const mark = of('markRisk', 'mark-risk', { risk: claim.isHighRisk ? 'usual' : 'high' })
   return (
     <Section id="assignment" title="Assignment">
       <AssigneeLine assignment={assignment} />
@@ -55,19 +59,30 @@ export function ClaimAssignment({ claim, assignment, isLive, people, ...given }:
               personId: assignment?.personId ?? '',
               dueAt: assignment?.dueAt ?? '',
             })}
-            people={people}
+            people={unpack(people)}
             timeZone={given.timeZone}
             assignee={assignment?.name}
           />
           <div>
-            <PriorityForm
-              {...of('prioritiseClaim', 'prioritise-claim', { priority: claim.priority })}
-              current={claim.priority}
-            />
-            <RiskForm
-              {...of('markRisk', 'mark-risk', { risk: claim.isHighRisk ? 'usual' : 'high' })}
-              isHighRisk={claim.isHighRisk}
-            />
+            <FormOnDemand
+              name="priority"
+              summary={`Priority: ${claim.priority}`}
+              shortcut="claim.priority"
+              at="assignment"
+              initial={prioritise.initial}
+            >
+              <PriorityForm {...prioritise} current={claim.priority} />
+            </FormOnDemand>
+            <FormOnDemand
+              // Once it is done, the form says the opposite.
+              key={String(claim.isHighRisk)}
+              name="risk"
+              summary={riskSummary(claim.isHighRisk)}
+              at="assignment"
+              initial={mark.initial}
+            >
+              <RiskForm {...mark} isHighRisk={claim.isHighRisk} />
+            </FormOnDemand>
           </div>
         </>
       ) : (

@@ -12,7 +12,7 @@ export function PriorityForm({ action, initial, current, refusal }: Props) {
   return (
     <ActionForm label="Priority" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
-      <FormDetails summary={`Priority: ${current}`} shortcut="claim.priority">
+      <FormDetails isOpen summary={`Priority: ${current}`} shortcut="claim.priority">
         <div className="grid gap-3">
           <FormSelect
             name="priority"

@@ -6,20 +6,15 @@ import { Button } from '../ui/button.tsx'
 
 type Props = { action: FormAction; initial: FormState; isHighRisk: boolean; refusal: string | null }
 
+export const riskSummary = (isHighRisk: boolean) => (isHighRisk ? 'Risk: high' : 'Risk: as usual')
+
 /** Marks the claim as high risk, or takes the mark off; `initial` holds what it will be. */
 export function RiskForm({ action, initial, isHighRisk, refusal }: Props) {
   return (
-    <ActionForm
-      // Once it is done, the form says the opposite.
-      key={String(isHighRisk)}
-      label="Risk"
-      action={action}
-      initial={initial}
-      className="grid gap-2"
-    >
+    <ActionForm label="Risk" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
       <FormHidden name="risk" />
-      <FormDetails summary={isHighRisk ? 'Risk: high' : 'Risk: as usual'}>
+      <FormDetails isOpen summary={riskSummary(isHighRisk)}>
         <div className="grid gap-3">
           <p className="text-muted">
             {isHighRisk

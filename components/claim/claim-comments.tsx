@@ -1,6 +1,7 @@
 'use client'
 import type { FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
+import { type Packed, unpack } from '../ui/packed.ts'
 import { Section } from '../ui/section.tsx'
 import { CommentForm, ReplyForm } from './comment-form.tsx'
 import type { DrawnThread } from './comment-line.ts'
@@ -15,7 +16,7 @@ type Props = {
   threads: readonly (DrawnThread & { about: About | null })[]
   hasEarlier: boolean
   /** The active people, and who of them looks: nobody tells themselves. */
-  people: readonly { id: string; name: string }[]
+  people: Packed<{ id: string; name: string }>
   ownId: string
   write: FormAction
   resolve: FormAction
@@ -26,7 +27,7 @@ type Props = {
 /** What colleagues say about the claim: none of it is editing, and publishing waits until it is resolved. */
 export function ClaimComments({ claimId, threads, hasEarlier, ...given }: Props) {
   const { write, resolve, refusal, kept, ownId } = given
-  const people = given.people.filter(({ id }) => id !== ownId)
+  const people = unpack(given.people).filter(({ id }) => id !== ownId)
   const about = new Map(threads.map((thread) => [thread.id, thread.about]))
   return (
     <Section id="comments" title="Comments">

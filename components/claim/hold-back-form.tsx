@@ -11,7 +11,7 @@ export function HoldBackForm({ action, initial, refusal }: Props) {
   return (
     <ActionForm label="Hold back" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
-      <FormDetails summary="Hold it back from the next edition">
+      <FormDetails isOpen summary="Hold it back from the next edition">
         <div className="grid gap-3">
           <FormText
             name="reason"

@@ -1,6 +1,7 @@
 'use client'
 import type { FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
+import { FormOnDemand } from '../form/form-on-demand.tsx'
 import { ButtonLink } from '../ui/link.tsx'
 import { Section } from '../ui/section.tsx'
 import { HoldBackForm, ReleaseForm } from './hold-back-form.tsx'
@@ -23,12 +24,20 @@ export function NextEdition({ seen, isHeldBack, isPublished, actions, refusals, 
   const of = (act: Act, form: string, values: Record<string, string>) => ({
     ...{ action: actions[act], refusal: refusals[act], initial: startOf(kept, form, values) },
   })
+  const holding = of('holdBackClaim', 'hold-back-claim', { claimId })
   return (
-    <Section title="For the next edition">
+    <Section id="next-edition" title="For the next edition">
       {isHeldBack ? (
         <ReleaseForm {...of('releaseClaim', 'release-claim', { claimId })} />
       ) : (
-        <HoldBackForm {...of('holdBackClaim', 'hold-back-claim', { claimId })} />
+        <FormOnDemand
+          name="hold-back"
+          summary="Hold it back from the next edition"
+          at="next-edition"
+          initial={holding.initial}
+        >
+          <HoldBackForm {...holding} />
+        </FormOnDemand>
       )}
       {isPublished ? (
         <p>

@@ -1,8 +1,10 @@
 'use client'
 import { blankForm, type FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
+import { FormOnDemand } from '../form/form-on-demand.tsx'
 import { ActionLink } from '../ui/action-link.tsx'
 import { Link } from '../ui/link.tsx'
+import { type Packed, unpack } from '../ui/packed.ts'
 import { Section } from '../ui/section.tsx'
 import { DerivationLine, type DerivedPiece } from './derivation-line.tsx'
 import { DetachForm } from './detach-form.tsx'
@@ -12,7 +14,7 @@ import { type IndependenceLine, IndependenceList } from './independence-list.tsx
 
 type Props = {
   seen: { claimId: string; basedOn: string }
-  lines: readonly (EvidenceLine & { from: readonly DerivedPiece[] })[]
+  lines: Packed<EvidenceLine & { from: readonly DerivedPiece[] }>
   independence: readonly IndependenceLine[]
   refusals: { attach: string | null; detach: string | null }
   mayDerive: boolean
@@ -24,7 +26,8 @@ const nothing =
   'Nothing is attached yet, so no verdict can rest on anything. Attach the first piece, for example the publication in which the words stand, with the passage copied out.'
 
 /** The evidence on the claim: how independent it is, and each piece with what can be done with it. */
-export function ClaimEvidence({ seen, lines, independence, refusals, mayDerive, detach, kept }: Props) {
+export function ClaimEvidence({ seen, independence, refusals, mayDerive, detach, kept, ...given }: Props) {
+  const lines = unpack(given.lines)
   const { claimId } = seen
   // What was kept over an ended session belongs to one of the forms only.
   const back = startOf(kept, 'detach-evidence', seen)
@@ -60,7 +63,14 @@ export function ClaimEvidence({ seen, lines, independence, refusals, mayDerive, 
             return (
               <EvidenceItem key={number} piece={piece}>
                 <DerivationLine {...{ claimId, number, evidenceId, from }} mayChange={mayDerive} />
-                <DetachForm {...{ number, initial }} action={detach} refusal={refusals.detach} />
+                <FormOnDemand
+                  name={`take-e${own}-off`}
+                  summary={`Take e${own} off this claim`}
+                  at={`e${own}`}
+                  initial={initial}
+                >
+                  <DetachForm {...{ number, initial }} action={detach} refusal={refusals.detach} />
+                </FormOnDemand>
               </EvidenceItem>
             )
           })}

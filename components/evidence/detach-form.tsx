@@ -21,7 +21,7 @@ export function DetachForm({ number, action, initial, refusal }: Props) {
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       <FormHidden name="number" />
-      <FormDetails summary={`Take e${number} off this claim`}>
+      <FormDetails isOpen summary={`Take e${number} off this claim`}>
         <div className="grid max-w-xl gap-3">
           <FormText
             name="reason"

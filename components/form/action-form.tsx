@@ -5,7 +5,7 @@ import { Notice } from '../ui/notice.tsx'
 import { DraftNotice } from './draft-notice.tsx'
 import { DraftOwnerContext } from './draft-owner.tsx'
 import { draftWords } from './draft-words.ts'
-import { FormAnswer } from './form-answer.tsx'
+import { FormAnswer, isAnswer } from './form-answer.tsx'
 import { FormContext } from './form-context.ts'
 import { useFreshForm } from './fresh-form.ts'
 import { reportGoneForm } from './gone-form.ts'
@@ -76,20 +76,20 @@ export function ActionForm({ label, action, initial = blank, fieldNames, classNa
       ref={form}
       action={send}
       aria-label={label}
-      aria-busy={isPending}
+      aria-busy={isPending || undefined}
       noValidate
       className={className ?? 'grid gap-4'}
     >
       <FormContext value={{ ...shown, isDraft: draft !== null }}>
-        <div ref={answer} tabIndex={-1} className="outline-offset-4 empty:hidden">
-          <FormAnswer state={shown} fieldNames={fieldNames} />
-        </div>
-        <div role="status" className="empty:hidden">
+        {isAnswer(shown) && (
+          <div ref={answer} tabIndex={-1} className="outline-offset-4">
+            <FormAnswer state={shown} fieldNames={fieldNames} />
+          </div>
+        )}
+        <div role="status" className="grid gap-4 empty:hidden">
           {isBehind && (
             <Notice tone="attention" title="Somebody changed this while you were writing; yours is kept." />
           )}
-        </div>
-        <div role="status" className="empty:hidden">
           {draft && <DraftNotice at={draft.at} onDiscard={draft.discard} />}
         </div>
         <div key={`${state.stamp} ${draft?.at}`} className="contents">

@@ -3,12 +3,17 @@ import { controlClass } from '../ui/field.tsx'
 import { Notice } from '../ui/notice.tsx'
 import { Conflict } from './conflict.tsx'
 
+/** Whether there is anything to say about the last try. */
+export function isAnswer({ refusal, errors, handed }: FormState): boolean {
+  return handed !== null || refusal !== null || Object.keys(errors).length > 0
+}
+
 /** What the desk answered to the last try: a refusal with its reasons, a conflict, or how many fields are off. */
 export function FormAnswer({ state, fieldNames }: { state: FormState; fieldNames?: Record<string, string> }) {
   const { refusal, errors, theirs, handed } = state
   const off = Object.keys(errors).length
   if (handed) return <HandedOver {...handed} />
-  if (!refusal && off === 0) return null
+  if (!isAnswer(state)) return null
   return (
     <Notice
       tone={refusal ? 'attention' : 'danger'}

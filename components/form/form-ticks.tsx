@@ -11,23 +11,24 @@ type Props = {
   required?: boolean
 }
 
+/** The list says how its ticks look: a desk may have dozens of people. */
+const ticksLook =
+  'flex max-h-48 flex-wrap gap-x-6 overflow-y-auto *:flex *:min-h-10 *:items-center *:gap-2.5 *:py-1 ' +
+  'pointer-coarse:*:min-h-11 [&_input]:size-4 [&_input]:shrink-0 [&_input]:accent-ink'
+
 /** Any number of ticks under one name; the form's value holds those that are set, a line each. */
 export function FormTicks({ name, legend, hint, options, required = false }: Props) {
   const { value, error } = useFormField(name)
   return (
     <Fieldset legend={legend} hint={hint} error={error} optional={!required}>
-      <div className="flex max-h-48 flex-wrap gap-x-6 overflow-y-auto">
+      <div className={ticksLook}>
         {options.map((option) => (
-          <label
-            key={option.value}
-            className="flex min-h-10 items-center gap-2.5 py-1 pointer-coarse:min-h-11"
-          >
+          <label key={option.value}>
             <input
               type="checkbox"
               name={name}
               value={option.value}
               defaultChecked={isTicked(value, option.value)}
-              className="size-4 shrink-0 accent-ink"
             />
             <bdi>{option.label}</bdi>
           </label>

@@ -6,25 +6,20 @@ export type DeskLink = { href: string; label: string; isCurrent?: boolean; short
 
 type Props = { navigation: readonly DeskLink[]; className: string }
 
+const rowLook =
+  '[&_a]:flex [&_a]:min-h-10 [&_a]:items-center [&_a]:border-b-2 [&_a]:border-transparent [&_a]:px-2 ' +
+  '[&_a]:text-muted [&_a]:hover:text-ink pointer-coarse:[&_a]:min-h-11 [&_[aria-current]]:border-ink ' +
+  '[&_[aria-current]]:font-semibold [&_[aria-current]]:text-ink'
+
+const menuLook =
+  '[&_a]:flex [&_a]:min-h-11 [&_a]:items-center [&_a]:border-s-4 [&_a]:border-transparent [&_a]:px-3 ' +
+  '[&_[aria-current]]:border-ink [&_[aria-current]]:font-semibold'
+
 /** The desk's places in a row. */
 export function DeskPlaces({ navigation, className }: Props) {
   return (
-    <ul className={className}>
-      {navigation.map((link) => (
-        <li key={link.href}>
-          <KeyedLink
-            shortcut={link.shortcut}
-            href={link.href}
-            aria-current={link.isCurrent ? 'page' : undefined}
-            className={cn(
-              'flex min-h-10 items-center border-b-2 px-2 pointer-coarse:min-h-11',
-              link.isCurrent ? 'border-ink font-semibold' : 'border-transparent text-muted hover:text-ink',
-            )}
-          >
-            {link.label}
-          </KeyedLink>
-        </li>
-      ))}
+    <ul className={cn(rowLook, className)}>
+      <Places navigation={navigation} />
     </ul>
   )
 }
@@ -36,23 +31,20 @@ export function DeskMenu({ navigation, className }: Props) {
       <summary className="ms-auto flex min-h-11 w-fit items-center rounded-md border border-border px-3 font-medium">
         Menu
       </summary>
-      <ul className="mt-2 mb-1 border-y border-hairline py-1">
-        {navigation.map((link) => (
-          <li key={link.href}>
-            <KeyedLink
-              shortcut={link.shortcut}
-              href={link.href}
-              aria-current={link.isCurrent ? 'page' : undefined}
-              className={cn(
-                'flex min-h-11 items-center border-s-4 px-3',
-                link.isCurrent ? 'border-ink font-semibold' : 'border-transparent',
-              )}
-            >
-              {link.label}
-            </KeyedLink>
-          </li>
-        ))}
+      <ul className={cn(menuLook, 'mt-2 mb-1 border-y border-hairline py-1')}>
+        <Places navigation={navigation} />
       </ul>
     </details>
   )
+}
+
+/** The list says how its links look: every page of the desk has eighteen of them. */
+function Places({ navigation }: Pick<Props, 'navigation'>) {
+  return navigation.map(({ href, label, isCurrent, shortcut }) => (
+    <li key={href}>
+      <KeyedLink shortcut={shortcut} href={href} aria-current={isCurrent ? 'page' : undefined}>
+        {label}
+      </KeyedLink>
+    </li>
+  ))
 }

@@ -19,7 +19,8 @@ type LinkProps = ComponentProps<'a'> & {
   shortcut?: ShortcutId
 }
 
-function Anchor({ shortcut, ...rest }: LinkProps) {
+/** A link that what it stands in says the look of. */
+export function Anchor({ shortcut, ...rest }: LinkProps) {
   return shortcut ? <KeyedLink shortcut={shortcut} {...rest} /> : <a {...rest} />
 }
 

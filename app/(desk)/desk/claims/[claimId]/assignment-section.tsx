@@ -1,5 +1,6 @@
 import { ClaimAssignment } from '#components/assignment/claim-assignment.tsx'
 import { dueWords } from '#components/assignment/due-words.ts'
+import { pack } from '#components/ui/packed.ts'
 import { actsAs } from '#domain/actor.ts'
 import { localTimeIn } from '#domain/newsroom-time.ts'
 import { permissions } from '#domain/permissions.ts'
@@ -23,7 +24,7 @@ export function AssignmentSection({ loaded }: { loaded: LoadedClaimPage }) {
         }
       }
       isLive={!facts.isWithdrawn && !facts.isRetracted}
-      people={actsAs(actor, 'editor') ? people : null}
+      people={actsAs(actor, 'editor') ? pack(people) : null}
       {...{ timeZone, kept }}
       actions={{
         assignClaim: actions.assignClaim,

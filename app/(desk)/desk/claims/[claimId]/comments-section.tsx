@@ -1,5 +1,6 @@
 import { ClaimComments } from '#components/claim/claim-comments.tsx'
 import { drawnThread } from '#components/claim/comment-line.ts'
+import { pack } from '#components/ui/packed.ts'
 import { permissions } from '#domain/permissions.ts'
 import { resolveComment, writeComment } from './comment-actions.ts'
 import type { LoadedClaimPage } from './load-claim-page.ts'
@@ -21,7 +22,7 @@ export function CommentsSection({ loaded }: { loaded: LoadedClaimPage }) {
       claimId={facts.id}
       {...{ threads, kept }}
       hasEarlier={loaded.hasEarlierThreads}
-      people={people}
+      people={pack(people.map(({ id, name }) => ({ id, name })))}
       ownId={actor.id}
       write={writeComment}
       resolve={resolveComment}

@@ -1,5 +1,6 @@
 import { ClaimEvidence } from '#components/evidence/claim-evidence.tsx'
 import { evidenceLine } from '#components/evidence/evidence-line.ts'
+import { pack } from '#components/ui/packed.ts'
 import { permissions } from '#domain/permissions.ts'
 import { detachEvidence } from './actions.ts'
 import type { LoadedClaimPage } from './load-claim-page.ts'
@@ -13,7 +14,8 @@ export function EvidenceSection({ loaded }: { loaded: LoadedClaimPage }) {
   }))
   return (
     <ClaimEvidence
-      {...{ seen, lines, kept }}
+      {...{ seen, kept }}
+      lines={pack(lines)}
       independence={independence.lines}
       refusals={{
         attach: permissions.attachEvidence(actor, facts)?.sentence ?? null,

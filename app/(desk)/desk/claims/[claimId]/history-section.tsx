@@ -1,5 +1,6 @@
 import { ClaimHistory } from '#components/claim/claim-history.tsx'
 import { momentInWords } from '#components/ui/date.tsx'
+import { pack } from '#components/ui/packed.ts'
 import { dateFormatter } from '#domain/date-formatter.ts'
 import { historySentence } from '#domain/history-sentence.ts'
 import type { LoadedClaimPage } from './load-claim-page.ts'
@@ -12,5 +13,5 @@ export function HistorySection({ loaded: { history, timeZone } }: { loaded: Load
     ...{ seq, at: at.toISOString(), when: short.format(at), by },
     what: historySentence(event, (time) => momentInWords(time, timeZone, true)),
   }))
-  return <ClaimHistory {...{ lines, timeZone }} hasEarlier={history.hasEarlier} />
+  return <ClaimHistory lines={pack(lines)} timeZone={timeZone} hasEarlier={history.hasEarlier} />
 }

@@ -1,0 +1,52 @@
+'use client'
+import { useSearchParams } from 'next/navigation'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { FormState } from '#domain/form-state.ts'
+import type { ShortcutId } from '#domain/shortcuts.ts'
+import { lineLook } from '../ui/details.tsx'
+import { Anchor } from '../ui/link.tsx'
+
+type Props = {
+  /** Names it among the forms of its page, in the page's address. */
+  name: string
+  /** What is followed to it, and where on the page it then stands. */
+  summary: string
+  at: string
+  shortcut?: ShortcutId
+  /** What the form starts with: words that came back are shown at once. */
+  initial: FormState
+  children: ReactNode
+}
+
+/**
+ * A form that is drawn when it is asked for: of those that stand beside every thing on a page hardly any is used, and
+ * each costs its page as much as the thing. With a script it opens where its link stood; without one the link leads to
+ * the same page with the form open.
+ */
+export function FormOnDemand({ name, summary, at, shortcut, initial, children }: Props) {
+  const isOpen = useSearchParams()?.get('open') === name || initial.refusal !== null
+  const [isDrawn, setDrawn] = useState(isOpen)
+  const [isAsked, setAsked] = useState(false)
+  // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
+  if (isOpen && !isDrawn) setDrawn(true)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsked) place.current?.querySelector('summary')?.focus()
+  }, [isAsked])
+  const open = (event: MouseEvent) => {
+    // Another tab is what the link itself leads to.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    setDrawn(true)
+    setAsked(true)
+  }
+  if (isDrawn) return <div ref={place}>{children}</div>
+  return (
+    <Anchor href={`?open=${name}#${at}`} shortcut={shortcut} onClick={open} className={closedLook}>
+      {summary}
+    </Anchor>
+  )
+}
+
+/** As details are that are closed. */
+const closedLook = `list-item list-inside [list-style-type:disclosure-closed] font-sans text-sm ${lineLook}`
