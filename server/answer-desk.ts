@@ -11,6 +11,7 @@ import { deskHeaders } from './header-hygiene.ts'
 import { logFailure } from './log-failure.ts'
 import { type ReplySignal, withReplySignal } from './reply-signal.ts'
 import { commonHeaders, deskPolicy } from './security-headers.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** Everything that is not for readers: passed to Next with a nonce, streamed back, kept by nobody. */
 export function deskAnswer({
@@ -24,8 +25,12 @@ export function deskAnswer({
   dev: boolean
   proxies: number
 }) {
+  const turn = takeTurns()
+
   return async (exchange: Exchange): Promise<void> => {
     const { request, response, target, requestId } = exchange
+    // What somebody does goes before what somebody looks at.
+    if (request.method === 'GET' && !(await turn(response))) return
     const upload = isUpload(request.method, target)
     const body = await takeBody(request, upload)
     if (body === 'too-large') {

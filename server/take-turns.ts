@@ -1,0 +1,38 @@
+import type { ServerResponse } from 'node:http'
+
+/** Node makes pages on one core: more of them at the same time make all of them late, and need the memory at once. */
+const atOnce = 2
+/** In ms: a page that is not done by then waits for the database or for its reader, and holds up nobody. */
+const longestTurn = 250
+
+/**
+ * Settles when it is the reply's turn to be made, in the order in which they came; false where whoever asked hung up in
+ * line, so that there is nothing to make. The turn ends with the reply.
+ */
+export function takeTurns(): (response: ServerResponse) => Promise<boolean> {
+  let free = atOnce
+  const line: (() => void)[] = []
+
+  function next(): void {
+    const first = line.shift()
+    if (first) first()
+    else free += 1
+  }
+
+  return async (response) => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((resolve) => line.push(resolve))
+    if (response.closed) {
+      next()
+      return false
+    }
+    const end = () => {
+      clearTimeout(timer)
+      response.off('close', end)
+      next()
+    }
+    const timer = setTimeout(end, longestTurn)
+    response.once('close', end)
+    return true
+  }
+}

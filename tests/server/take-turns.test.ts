@@ -1,0 +1,67 @@
+import { EventEmitter } from 'node:events'
+import type { ServerResponse } from 'node:http'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { takeTurns } from '#server/take-turns.ts'
+import { openFront } from '#tests/support/front-trial.ts'
+
+beforeEach(() => void vi.useFakeTimers())
+afterEach(() => void vi.useRealTimers())
+
+/** Replies that take their turns, and the names of those whose turn has come. */
+function line() {
+  const turn = takeTurns()
+  const made: string[] = []
+  const come = (name: string) => {
+    const response = Object.assign(new EventEmitter(), { closed: false })
+    void turn(response as unknown as ServerResponse).then((isTheirs) => isTheirs && made.push(name))
+    return () => {
+      response.closed = true
+      response.emit('close')
+    }
+  }
+  return { come, made: () => vi.advanceTimersByTimeAsync(0).then(() => made.join(' ')) }
+}
+
+test('two pages are made at a time, the others in the order in which they came', async () => {
+  const { come, made } = line()
+  const [a, b] = ['a', 'b', 'c', 'd', 'e'].map(come)
+  expect(await made()).toBe('a b')
+  b?.()
+  expect(await made()).toBe('a b c')
+  a?.()
+  expect(await made()).toBe('a b c d')
+})
+
+test('a page that is long in the making holds up nobody, and its end lets no other in twice', async () => {
+  const { come, made } = line()
+  const [a] = ['a', 'b', 'c', 'd', 'e'].map(come)
+  await vi.advanceTimersByTimeAsync(250)
+  expect(await made()).toBe('a b c d')
+  a?.()
+  expect(await made()).toBe('a b c d')
+})
+
+test('for whoever hung up in line nothing is made, and the next one goes', async () => {
+  const { come, made } = line()
+  const [a, , c] = ['a', 'b', 'c', 'd'].map(come)
+  c?.()
+  a?.()
+  expect(await made()).toBe('a b d')
+})
+
+test('desk pages take turns, and what is sent waits for none', async () => {
+  vi.useRealTimers()
+  const asked: string[] = []
+  const { get, close } = await openFront((request, response) => {
+    asked.push(`${request.method} ${request.url}`)
+    if (request.method === 'POST') response.end('done')
+    else setTimeout(() => response.end('page'), 100)
+  })
+  const pages = ['/desk/1', '/desk/2', '/desk/3'].map((path) => get(path))
+  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  const headers = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }
+  await get('/desk/1', { method: 'POST', headers, body: 'a=1' })
+  expect(asked).toEqual(['GET /desk/1', 'GET /desk/2', 'POST /desk/1'])
+  expect((await Promise.all(pages)).map(({ text }) => text)).toEqual(['page', 'page', 'page'])
+  await close()
+})
