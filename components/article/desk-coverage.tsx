@@ -3,6 +3,7 @@ import { stripStates } from '#domain/strip-bar.ts'
 import { placeRuns, type StripRun } from '#domain/strip-runs.ts'
 import { coverage } from '#domain/words/en/coverage.ts'
 import { Details } from '../ui/details.tsx'
+import { OnDemand } from '../ui/on-demand.tsx'
 import { DeskStrip } from './desk-strip.tsx'
 import { PassagesByState } from './passages-by-state.tsx'
 import { StripKey } from './strip-key.tsx'
@@ -48,9 +49,11 @@ export function DeskCoverage({ sentences, runs, lengths }: Props) {
             states={stripStates.filter((state) => occurring.has(state))}
             label={(state) => coverage.state[state]}
           />
-          <Details summary={coverage.asTable}>
-            <PassagesByState runs={placed} isLinked={isLinked} />
-          </Details>
+          <OnDemand name="coverage" summary={coverage.asTable} at="coverage">
+            <Details open summary={coverage.asTable}>
+              <PassagesByState runs={placed} isLinked={isLinked} />
+            </Details>
+          </OnDemand>
         </figcaption>
       </figure>
     </section>

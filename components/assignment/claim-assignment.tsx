@@ -2,7 +2,7 @@
 import type { FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
 import type { Priority } from '#domain/priority.ts'
-import { FormOnDemand } from '../form/form-on-demand.tsx'
+import { OnDemand } from '../ui/on-demand.tsx'
 import { type Packed, unpack } from '../ui/packed.ts'
 import { Section } from '../ui/section.tsx'
 import type { AssignablePeople } from './assign-fields.tsx'
@@ -64,25 +64,25 @@ export function ClaimAssignment({ claim, assignment, isLive, people, ...given }:
             assignee={assignment?.name}
           />
           <div>
-            <FormOnDemand
+            <OnDemand
               name="priority"
               summary={`Priority: ${claim.priority}`}
               shortcut="claim.priority"
               at="assignment"
-              initial={prioritise.initial}
+              isOpen={prioritise.initial.refusal !== null}
             >
               <PriorityForm {...prioritise} current={claim.priority} />
-            </FormOnDemand>
-            <FormOnDemand
+            </OnDemand>
+            <OnDemand
               // Once it is done, the form says the opposite.
               key={String(claim.isHighRisk)}
               name="risk"
               summary={riskSummary(claim.isHighRisk)}
               at="assignment"
-              initial={mark.initial}
+              isOpen={mark.initial.refusal !== null}
             >
               <RiskForm {...mark} isHighRisk={claim.isHighRisk} />
-            </FormOnDemand>
+            </OnDemand>
           </div>
         </>
       ) : (

@@ -4,6 +4,7 @@ import type { BenchClaim } from '#domain/workbench.ts'
 import { ActionForm } from '../form/action-form.tsx'
 import { FormDetails } from '../form/form-details.tsx'
 import { Details } from '../ui/details.tsx'
+import { benchIds } from './bench-places.ts'
 import { CardList } from './card-list.tsx'
 
 /** What assigning the ticked claims takes; its fields are drawn by the page. */
@@ -37,7 +38,9 @@ export function ClaimsPane({ claims, timeZone, assigning }: Props) {
           initial={assigning.initial}
           className="grid gap-3"
         >
-          <FormDetails summary="Assign several claims">{assigning.fields}</FormDetails>
+          <FormDetails summary="Assign several claims" onDemand={{ name: 'assign', at: benchIds.claims }}>
+            {assigning.fields}
+          </FormDetails>
           <CardList {...{ claims: live, timeZone }} canTick />
         </ActionForm>
       ) : (

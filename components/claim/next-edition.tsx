@@ -1,8 +1,8 @@
 'use client'
 import type { FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
-import { FormOnDemand } from '../form/form-on-demand.tsx'
 import { ButtonLink } from '../ui/link.tsx'
+import { OnDemand } from '../ui/on-demand.tsx'
 import { Section } from '../ui/section.tsx'
 import { HoldBackForm, ReleaseForm } from './hold-back-form.tsx'
 import { WithdrawForm } from './withdraw-form.tsx'
@@ -30,14 +30,14 @@ export function NextEdition({ seen, isHeldBack, isPublished, actions, refusals, 
       {isHeldBack ? (
         <ReleaseForm {...of('releaseClaim', 'release-claim', { claimId })} />
       ) : (
-        <FormOnDemand
+        <OnDemand
           name="hold-back"
           summary="Hold it back from the next edition"
           at="next-edition"
-          initial={holding.initial}
+          isOpen={holding.initial.refusal !== null}
         >
           <HoldBackForm {...holding} />
-        </FormOnDemand>
+        </OnDemand>
       )}
       {isPublished ? (
         <p>

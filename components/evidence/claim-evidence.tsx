@@ -1,9 +1,9 @@
 'use client'
 import { blankForm, type FormAction } from '#domain/form-state.ts'
 import { type KeptForm, startOf } from '#domain/kept-form.ts'
-import { FormOnDemand } from '../form/form-on-demand.tsx'
 import { ActionLink } from '../ui/action-link.tsx'
 import { Link } from '../ui/link.tsx'
+import { OnDemand } from '../ui/on-demand.tsx'
 import { type Packed, unpack } from '../ui/packed.ts'
 import { Section } from '../ui/section.tsx'
 import { DerivationLine, type DerivedPiece } from './derivation-line.tsx'
@@ -63,14 +63,14 @@ export function ClaimEvidence({ seen, independence, refusals, mayDerive, detach,
             return (
               <EvidenceItem key={number} piece={piece}>
                 <DerivationLine {...{ claimId, number, evidenceId, from }} mayChange={mayDerive} />
-                <FormOnDemand
+                <OnDemand
                   name={`take-e${own}-off`}
                   summary={`Take e${own} off this claim`}
                   at={`e${own}`}
-                  initial={initial}
+                  isOpen={initial.refusal !== null}
                 >
                   <DetachForm {...{ number, initial }} action={detach} refusal={refusals.detach} />
-                </FormOnDemand>
+                </OnDemand>
               </EvidenceItem>
             )
           })}

@@ -16,7 +16,7 @@ export function PartyInArticleForm({ action, initial }: Props) {
   return (
     <ActionForm label="Mark a party" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="articleId" />
-      <FormDetails summary="Mark a source as a party">
+      <FormDetails summary="Mark a source as a party" onDemand={{ name: 'party', at: 'parties' }}>
         <div className="grid max-w-[44rem] gap-3">
           <p className="text-muted">{effect}</p>
           <SourceName label="Source" hint="Its name, or another name that the desk knows it by." />

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { DeskCoverage } from '#components/article/desk-coverage.tsx'
+import { PassagesByState } from '#components/article/passages-by-state.tsx'
 import { StripLinks } from '#components/article/strip-links.tsx'
 import { SourceName } from '#components/source/source-name.tsx'
 import { placeRuns, type StripRun } from '#domain/strip-runs.ts'
@@ -15,12 +16,17 @@ const runs: StripRun[] = [
 const draw = (some: readonly StripRun[], lengths: readonly number[]) =>
   renderToStaticMarkup(<DeskCoverage sentences={sentences} runs={some} lengths={lengths} />)
 
+/** The table without what scrolls it. */
+function drawTable(some: ReturnType<typeof placeRuns>, isLinked: boolean): string {
+  const html = renderToStaticMarkup(<PassagesByState runs={some} isLinked={isLinked} />)
+  return html.slice(html.indexOf('<table'))
+}
+
 const placed = placeRuns(runs, [10, 10, 10, 10, 10, 10])
 const hrefs = (part: string) => [...part.matchAll(/href="#passage-(\d+)"/g)].map(([, at]) => at)
 
 test('strip and table lead to the first passage of every run, and the keyboard stops in the table alone', () => {
-  const html = draw(runs, [10, 10, 10, 10, 10, 10])
-  const table = html.slice(html.indexOf('<table'))
+  const table = drawTable(placed, true)
   const drawing = renderToStaticMarkup(<StripLinks runs={placed} />)
   expect(hrefs(drawing)).toEqual(['1', '3', '4', '5'])
   expect(drawing).toContain('<rect x="33.333%" width="16.667%"')
@@ -35,9 +41,10 @@ test('strip and table lead to the first passage of every run, and the keyboard s
   ])
 })
 
-test('without a script the table alone leads to the passages', () => {
+test('without a script the table alone leads to the passages, and a link to the table', () => {
   const html = draw(runs, [10, 10, 10, 10, 10, 10])
-  expect(hrefs(html.slice(0, html.indexOf('<figcaption')))).toEqual([])
+  expect(hrefs(html)).toEqual([])
+  expect(html).toMatch(/<a href="\?open=coverage#coverage"[^>]*>The same as a table<\/a>/)
 })
 
 test('every passage has a bar of its own, as wide as it is long', () => {
@@ -62,8 +69,10 @@ test('a verdict is hatched only where there is one to hatch', () => {
 test('a long article is drawn and told without hundreds of links', () => {
   const long = Array.from({ length: 401 }, (_, at): StripRun => [1, at % 2 ? 'set aside' : 'unread'])
   const html = draw(long, Array(401).fill(10))
-  expect(html).not.toContain('href=')
-  expect(html).toContain('397, 399, 401')
+  expect(hrefs(html)).toEqual([])
+  const table = drawTable(placeRuns(long, Array(401).fill(10)), false)
+  expect(table).not.toContain('href=')
+  expect(table).toContain('397, 399, 401')
 })
 
 test('a source is named in a plain field that offers nothing until somebody types', () => {

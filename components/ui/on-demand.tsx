@@ -1,30 +1,29 @@
 'use client'
 import { useSearchParams } from 'next/navigation'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { FormState } from '#domain/form-state.ts'
 import type { ShortcutId } from '#domain/shortcuts.ts'
-import { lineLook } from '../ui/details.tsx'
-import { Anchor } from '../ui/link.tsx'
+import { lineLook } from './details.tsx'
+import { Anchor } from './link.tsx'
 
 type Props = {
-  /** Names it among the forms of its page, in the page's address. */
+  /** Names it on its page, in the page's address. */
   name: string
   /** What is followed to it, and where on the page it then stands. */
   summary: string
   at: string
   shortcut?: ShortcutId
-  /** What the form starts with: words that came back are shown at once. */
-  initial: FormState
+  /** Shown at once: words came back to it. */
+  isOpen?: boolean
   children: ReactNode
 }
 
 /**
- * A form that is drawn when it is asked for: of those that stand beside every thing on a page hardly any is used, and
- * each costs its page as much as the thing. With a script it opens where its link stood; without one the link leads to
- * the same page with the form open.
+ * What is drawn when it is asked for, a form or a table: of those that stand beside every thing on a page hardly any is
+ * used, and each costs its page as much as the thing. With a script it opens where its link stood; without one the link
+ * leads to the same page with it open.
  */
-export function FormOnDemand({ name, summary, at, shortcut, initial, children }: Props) {
-  const isOpen = useSearchParams()?.get('open') === name || initial.refusal !== null
+export function OnDemand({ name, summary, at, shortcut, isOpen: isWanted = false, children }: Props) {
+  const isOpen = useSearchParams()?.get('open') === name || isWanted
   const [isDrawn, setDrawn] = useState(isOpen)
   const [isAsked, setAsked] = useState(false)
   // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
