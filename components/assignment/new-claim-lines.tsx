@@ -1,6 +1,6 @@
 'use client'
 import { useMemo } from 'react'
-import { FormPick } from '../form/form-pick.tsx'
+import { FormPick, picksLook } from '../form/form-pick.tsx'
 import { Button } from '../ui/button.tsx'
 import { type Packed, unpack } from '../ui/packed.ts'
 import type { QueueLine } from './queue-line.ts'
@@ -17,7 +17,7 @@ type Props = {
 export function NewClaimLines({ lines, ofArticle, areTicked }: Props) {
   const listed = useMemo(() => unpack(lines), [lines])
   return (
-    <ol className="divide-y divide-hairline border-y border-hairline">
+    <ol className={`divide-y divide-hairline border-y border-hairline ${picksLook}`}>
       {listed.map((line) => (
         <QueueRow
           key={line.claimId}

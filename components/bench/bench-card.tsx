@@ -26,7 +26,7 @@ export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: P
     <div {...asItem} id={cardId(number)}>
       <p>
         {canTick && !ended && (
-          <FormPick isPlain name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
+          <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
         )}
         <a href={href}>{`Claim ${number}`}</a>
         {claimKindWord[claim.kind]}
