@@ -26,7 +26,8 @@ export default defineConfig({
     baseURL: process.env.STET_E2E_ORIGIN,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    trace: 'retain-on-failure',
+    // A failure says in words what was there. To record one costs every test a seventh of its time: `--trace on`.
+    trace: 'off',
     launchOptions: { executablePath: path, args, env },
   },
   projects: [{ name: 'chromium' }, { name: 'no-js', use: { javaScriptEnabled: false }, grep: /@no-js/ }],

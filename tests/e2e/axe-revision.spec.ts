@@ -4,9 +4,6 @@ import { signInAs } from '#tests/support/cast-session.ts'
 import { judge } from '#tests/support/judge-screens.ts'
 import { publishedSunday, revisedSunday } from '#tests/support/published-sunday.ts'
 
-// As in axe.spec.ts: a trace of four shapes of every page would take longer than looking.
-test.use({ trace: 'off' })
-
 test('the desk: a new revision, and what waits after it', async ({ page, context }) => {
   test.setTimeout(600_000)
   await signInAs(context, mara.email)

@@ -12,8 +12,6 @@ import { readerAddresses } from '#tests/support/reader-addresses.ts'
 
 // Each test is on its own, so both workers share them.
 test.describe.configure({ mode: 'parallel' })
-// What is wrong is said in words; a trace of four shapes of every page would take longer than looking.
-test.use({ trace: 'off' })
 
 test('readers’ pages', async ({ page, context }) => {
   test.setTimeout(600_000)

@@ -15,8 +15,6 @@ import { strangers } from '#tests/support/strangers.ts'
  */
 test.describe.configure({ timeout: 300_000 })
 test.skip(!hasHostileStrings, noHostileStrings)
-// What is wrong is said in words; a trace of so many pages would take longer than looking.
-test.use({ trace: 'off' })
 
 const strings = hasHostileStrings ? hostileStrings() : []
 /** Those that a form takes: the others are refused for what they are. */

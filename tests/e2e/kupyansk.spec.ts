@@ -10,9 +10,6 @@ import { pinnedWords, readCheck } from '#tests/support/reader-steps.ts'
 const { claims } = journeyArticle()
 const gate = 'This cannot be published yet'
 
-// A trace of so many pages would take longer than the journey.
-test.use({ trace: 'off' })
-
 test('from a pasted article to a page that a reader can audit', { tag: '@no-js' }, async ({
   browser,
   page,

@@ -7,7 +7,6 @@ import { publishIn } from '#tests/support/publish-in.ts'
 
 // A newsroom has one language at a time, so these take turns, on a Stet of their own.
 test.describe.configure({ mode: 'serial' })
-test.use({ trace: 'off' })
 const { running, onDesk } = ownFront()
 
 for (const language of ['ar', 'uk'] as const) {

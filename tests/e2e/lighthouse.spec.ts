@@ -4,7 +4,6 @@ import { ensureChromium } from '#tests/support/chromium.ts'
 import { readerAddresses } from '#tests/support/reader-addresses.ts'
 
 // Lighthouse looks for a minute at each page: `npm run ci:long`.
-test.use({ trace: 'off' })
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo']
 

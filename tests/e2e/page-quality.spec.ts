@@ -4,8 +4,6 @@ import { HtmlValidate } from 'html-validate'
 import { complaintsOf } from '#tests/support/judge-screens.ts'
 import { readerAddresses } from '#tests/support/reader-addresses.ts'
 
-test.use({ trace: 'off' })
-
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],
   rules: {

@@ -6,7 +6,6 @@ import { openDesk } from '#tests/support/desk-steps.ts'
 import { complaintsOf, findings } from '#tests/support/judge-screens.ts'
 
 test.describe.configure({ mode: 'parallel' })
-test.use({ trace: 'off' })
 
 const wide = { width: 1440, height: 900 }
 
