@@ -29,8 +29,8 @@ export function deskAnswer({
 
   return async (exchange: Exchange): Promise<void> => {
     const { request, response, target, requestId } = exchange
-    // What somebody does goes before what somebody looks at.
-    if (request.method === 'GET' && !(await turn(response))) return
+    // What somebody does goes before what somebody looks at, and so do the way in and the streams of news.
+    if (request.method === 'GET' && isDeskPage(target.path) && !(await turn(response))) return
     const upload = isUpload(request.method, target)
     const body = await takeBody(request, upload)
     if (body === 'too-large') {
@@ -94,6 +94,8 @@ export function deskAnswer({
     return { ...commonHeaders({ https: publicOrigin.protocol === 'https:' }), 'x-request-id': requestId }
   }
 }
+
+const isDeskPage = (path: string) => path === '/desk' || path.startsWith('/desk/')
 
 function encodingFor({ request, response }: Exchange, type: string): Encoding | undefined {
   const bare = request.method === 'HEAD' || [204, 206, 304].includes(response.statusCode)

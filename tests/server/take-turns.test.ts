@@ -49,19 +49,24 @@ test('for whoever hung up in line nothing is made, and the next one goes', async
   expect(await made()).toBe('a b d')
 })
 
-test('desk pages take turns, and what is sent waits for none', async () => {
+test('desk pages take turns; what is sent and what is no page of the desk wait for none', async () => {
   vi.useRealTimers()
   const asked: string[] = []
+  const held: ServerResponse[] = []
   const { get, close } = await openFront((request, response) => {
     asked.push(`${request.method} ${request.url}`)
-    if (request.method === 'POST') response.end('done')
-    else setTimeout(() => response.end('page'), 100)
+    if (request.method === 'GET' && request.url?.startsWith('/desk')) held.push(response)
+    else response.end('done')
   })
-  const pages = ['/desk/1', '/desk/2', '/desk/3'].map((path) => get(path))
-  await vi.waitFor(() => expect(asked).toHaveLength(2))
+  const pages = ['/desk', '/desk/2', '/desk/3'].map((path) => get(path))
+  await vi.waitFor(() => expect(held).toHaveLength(2))
   const headers = { origin: 'http://localhost:3000', 'sec-fetch-site': 'same-origin' }
-  await get('/desk/1', { method: 'POST', headers, body: 'a=1' })
-  expect(asked).toEqual(['GET /desk/1', 'GET /desk/2', 'POST /desk/1'])
+  await get('/desk', { method: 'POST', headers, body: 'a=1' })
+  for (const path of ['/sign-in', '/api/ready']) await get(path)
+  expect(asked).toEqual(['GET /desk', 'GET /desk/2', 'POST /desk', 'GET /sign-in', 'GET /api/ready'])
+  for (const response of held) response.end('page')
+  await vi.waitFor(() => expect(held).toHaveLength(3))
+  held[2]?.end('page')
   expect((await Promise.all(pages)).map(({ text }) => text)).toEqual(['page', 'page', 'page'])
   await close()
 })
