@@ -2,12 +2,12 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { z } from 'zod'
 import { reader } from '#db/client.ts'
-import { findEdition } from '#db/queries/find-edition.ts'
+import { findEdition, findEditionOfClaim } from '#db/queries/find-edition.ts'
 import { findGone, type Gone } from '#db/queries/find-gone.ts'
 import { listClaimCorrections } from '#db/queries/list-claim-corrections.ts'
-import { listNotices } from '#db/queries/list-notices.ts'
 import { checkPath, decodeSlug, editionPath } from '#domain/check-address.ts'
-import { nextRecheck, noticesOf } from '#domain/notice.ts'
+import type { EditionDocument } from '#domain/edition.ts'
+import { nextRecheck, noticesOf, type StandingNotice } from '#domain/notice.ts'
 import { readersFrame } from './publisher.ts'
 import { readersWords } from './readers-words.ts'
 import { answerGone, keepPageUntil } from './reply.ts'
@@ -20,9 +20,11 @@ const counting = z
 type Address = { slug: string; edition?: string; number?: string }
 
 const edition = cache((slug: string, number: number | null) => findEdition(reader(), slug, number))
+const ofClaim = cache((slug: string, number: number | null, claim: number) =>
+  findEditionOfClaim(reader(), slug, number, claim),
+)
 const gone = cache((slug: string, number: number | null) => findGone(reader(), slug, number))
 const corrected = cache((slug: string, number: number) => listClaimCorrections(reader(), slug, number))
-const standing = cache((articleId: string) => listNotices(reader(), articleId))
 
 /**
  * What the readers' pages of a check show: its edition (the newest, or the one that the address names), the lines of
@@ -31,9 +33,9 @@ const standing = cache((articleId: string) => listNotices(reader(), articleId))
  * unpublished is the same 404.
  */
 export async function getPublished(address: Address) {
-  const [taken, found] = await Promise.all([findTaken(address, null), find(address)])
-  if (taken) return { gone: taken }
-  const { document, sha256, editions } = found ?? notFound()
+  const found = await find(address)
+  if (!found) return { gone: (await findTaken(address, null)) ?? notFound() }
+  const { document, sha256, editions } = found
   const newest = editions.at(-1)
   return {
     gone: null,
@@ -45,24 +47,23 @@ export async function getPublished(address: Address) {
       address.edition === undefined || !newest
         ? undefined
         : { number: newest.number, href: checkPath(document.slug) },
-    notices: address.edition === undefined ? await noticesNow(document) : [],
+    notices: address.edition === undefined ? noticesNow(found) : [],
   }
 }
 
 /**
  * The same for the page of one claim: its history holds only the editions in which the claim stands, and says of each
- * whether it changed the claim.
+ * whether it changed the claim. The edition holds no other claim and no text.
  */
 export async function getPublishedClaim(address: Address & { number: string }) {
   const number = positive(address.number)
-  const [taken, found] = await Promise.all([findTaken(address, number), find(address)])
-  if (taken) return { gone: taken }
-  const { document, sha256, editions } = found ?? notFound()
-  const claim = document.claims.find((one) => one.number === number)
-  const newest = editions.at(-1)
-  if (!claim || !newest) notFound()
+  const found = await findWithClaim(address, number)
+  const claim = found?.document.claims.find((one) => one.number === number)
+  const newest = found?.editions.at(-1)
+  if (!found || !claim || !newest) return { gone: (await findTaken(address, number)) ?? notFound() }
+  const { document, sha256, editions } = found
   const living = newest.claimNumbers.includes(number) ? number : undefined
-  const notices = address.edition === undefined ? await noticesNow(document) : []
+  const notices = address.edition === undefined ? noticesNow(found) : []
   const holding = editions.filter((line) => line.claimNumbers.includes(number))
   // The only edition of a claim is the one that brought it.
   const changed = holding.length > 1 ? await corrected(document.slug, number) : []
@@ -116,7 +117,7 @@ export async function getEditionText(address: Address): Promise<{ text: string }
   return { gone: { slug: document.slug, claimNumber: last.number, reason: last.reason, at: last.at } }
 }
 
-/** What a 410 page shows; asking is what makes the reply one. */
+/** What a 410 page shows; asking is what makes the reply one. What it says is gone is in no edition that readers see. */
 async function findTaken(address: Address, claimNumber: number | null) {
   const slug = decodeSlug(address.slug)
   const taken = slug === null ? null : await gone(slug, claimNumber)
@@ -126,17 +127,29 @@ async function findTaken(address: Address, claimNumber: number | null) {
 }
 
 /** The page that shows them is kept no longer than until the next recheck date begins. */
-async function noticesNow(document: NonNullable<Awaited<ReturnType<typeof edition>>>['document']) {
+function noticesNow({
+  document,
+  notices,
+}: {
+  document: EditionDocument
+  notices: readonly StandingNotice[]
+}) {
   const now = new Date()
   const until = nextRecheck(document, now)
   if (until) keepPageUntil(until)
-  return noticesOf(document, await standing(document.article.id), now)
+  return noticesOf(document, notices, now)
 }
 
 async function find(address: Address) {
   const slug = decodeSlug(address.slug)
   const number = address.edition === undefined ? null : positive(address.edition)
   return slug === null ? null : await edition(slug, number)
+}
+
+async function findWithClaim(address: Address, claimNumber: number) {
+  const slug = decodeSlug(address.slug)
+  const number = address.edition === undefined ? null : positive(address.edition)
+  return slug === null ? null : await ofClaim(slug, number, claimNumber)
 }
 
 async function findOr404(address: Address) {

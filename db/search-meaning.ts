@@ -5,8 +5,11 @@ import type { Queryable } from './client.ts'
 import { inOneTrip } from './one-trip.ts'
 import { anyOf, quotedLexeme, together } from './tsquery.ts'
 
-/** A term with the tsqueries that it is found by, one enough, and whether it says nothing in a language ("the"). */
-type MeantTerm = SearchTerm & { ways: string[]; isCommon: boolean }
+/**
+ * A term with the tsqueries that it is found by, one enough, whether it says nothing in a language ("the"), and how many
+ * published claims hold it at the least; 0 where that is not known.
+ */
+type MeantTerm = SearchTerm & { ways: string[]; isCommon: boolean; claims: number }
 
 /** Longer lists of forms would be of another word. */
 const mostForms = 30
@@ -29,7 +32,9 @@ export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Pr
       select 'pg_catalog.simple'::regconfig as config
       union select search_language(language) from (select distinct language from published_article) languages
     ) spoken`
-  const found = await inOneTrip<{ read: Read; forms: Placed }>(db, { read, forms: formsQuery(terms) })
+  const found = await inOneTrip<{ read: Read; forms: Placed; held: Held }>(db, {
+    ...{ read, forms: formsQuery(terms), held: heldQuery(terms) },
+  })
   const meant = terms.map((term, place) => {
     const rows = found.read.filter((row) => row.place === place)
     const ways = [
@@ -41,21 +46,21 @@ export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Pr
       ),
     ]
     const isCommon = term.pairs.length === 0 && rows.some((row) => row.whole === '')
-    return { ...term, isCommon, ways: [...new Set(ways)].filter((way) => way !== '') }
+    const claims = found.held.find((row) => row.place === place)?.claims ?? 0
+    return { ...term, isCommon, claims, ways: [...new Set(ways)].filter((way) => way !== '') }
   })
   const telling = meant.filter((term) => !term.isCommon)
   return telling.some((term) => !term.isExcluded) ? telling : meant.filter((term) => term.ways.length > 0)
 }
 
 /**
- * The same with the published words that look most like each term that is none itself; null where no word looks like
- * any.
+ * The same with the published words that look most like each term that is none itself, as `wordsLike` came to; null
+ * where no word looks like any.
  */
-export async function nearMeaning(
-  db: Queryable,
+export function nearMeaning(
   terms: readonly MeantTerm[],
-): Promise<readonly MeantTerm[] | null> {
-  const alike = await listWordsLike(db, terms)
+  alike: readonly Placed[],
+): readonly MeantTerm[] | null {
   const near = terms.map((term, place) => mostAlike(term.words.toLowerCase(), wordsAt(alike, place)))
   if (near.every((words) => words.length === 0)) return null
   return terms.map((term, place) => ({
@@ -83,7 +88,10 @@ function pairsBeside({ pairs, rest }: SearchTerm, beside: readonly string[]): st
 /** A term as a language reads it: all of it, and what is beside its pairs of letters. */
 type Read = { place: number; whole: string; beside: string }
 /** A published word, beside the place of the term that it may stand for. */
-type Placed = { place: number; word: string }
+export type Placed = { place: number; word: string }
+
+/** How many published claims hold a term that is a word. */
+type Held = { place: number; claims: number }
 
 const wordsAt = (words: readonly Placed[], place: number) =>
   words.filter((one) => one.place === place).map((one) => one.word)
@@ -107,14 +115,28 @@ function formsQuery(terms: readonly SearchTerm[]): SQL {
     ) form`
 }
 
-async function listWordsLike(db: Queryable, terms: readonly SearchTerm[]): Promise<Placed[]> {
+/** Letters alone are one word to the database, too. */
+function heldQuery(terms: readonly SearchTerm[]): SQL {
+  const words = terms.flatMap((term, place) =>
+    mayBeAnotherWord(term) && !/['-]/.test(term.words)
+      ? [sql`(${place}::int, lower(${term.words}::text))`]
+      : [],
+  )
+  if (words.length === 0) return sql`select where false`
+  return sql`
+    select term.place, claims from published_word
+    join (values ${sql.join(words, sql`, `)}) term (place, word) using (word)`
+}
+
+/** The published words that look like each term that is none itself. */
+export function wordsLike(terms: readonly SearchTerm[]): SQL {
   const mistyped = terms.flatMap((term, place) => {
     if (!mayBeAnotherWord(term)) return []
     const word = term.words.toLowerCase()
     return [sql`(${place}::int, ${word}, ${letterThrees(word).map(quotedLexeme).join(' | ')}::tsquery)`]
   })
-  if (mistyped.length === 0) return []
-  return db.execute<Placed>(sql`
+  if (mistyped.length === 0) return sql`select where false`
+  return sql`
     select term.place, alike.word
     from (
       select * from (values ${sql.join(mistyped, sql`, `)}) typed (place, word, threes)
@@ -126,5 +148,5 @@ async function listWordsLike(db: Queryable, terms: readonly SearchTerm[]): Promi
       where threes @@ term.threes and length(word) between length(term.word) - 3 and length(term.word) + 3
       order by weight desc, word limit ${mostWeighed}
     ) alike
-    order by term.place, alike.weight desc, alike.word`)
+    order by term.place, alike.weight desc, alike.word`
 }

@@ -18,7 +18,7 @@ import { type ClaimOnDesk, type ClaimRow, claimOf, claimQuery } from './find-cla
 import { independenceIn } from './find-independence.ts'
 import { type LatestProposal, type ProposalRow, proposalOf, proposalQuery } from './find-latest-proposal.ts'
 import { type EvidenceOfClaim, type EvidenceRow, evidenceOf, evidenceQuery } from './list-evidence.ts'
-import { type NoticeRow, noticeOf, noticesQuery } from './list-notices.ts'
+import { type NoticeRow, noticeOf, noticesQuery } from '../standing-notices.ts'
 import { peopleQuery } from './list-people.ts'
 
 type ClaimPage = {

@@ -1,9 +1,8 @@
 import { and, arrayContains, asc, eq } from 'drizzle-orm'
 import { isClaimCorrected } from '#domain/claim-corrected.ts'
-import type { EditionDocument } from '#domain/edition.ts'
-import { readEdition } from '#domain/edition-formats.ts'
 import type { Database } from '../client.ts'
 import { edition } from '../schema/edition.ts'
+import { parseClaimOfEdition } from './find-edition.ts'
 
 /**
  * The numbers of the editions that changed a claim for readers, oldest first; the one that brought it is the first. A
@@ -19,14 +18,8 @@ export async function listClaimCorrections(
     .from(edition)
     .where(and(eq(edition.slug, slug), arrayContains(edition.claimNumbers, [claimNumber])))
     .orderBy(asc(edition.number))
-  const editions = rows.map((row) => ofOneClaim(row.document, claimNumber))
+  const editions = rows.map((row) => parseClaimOfEdition(row.document, claimNumber))
   return editions
     .filter((one, index) => isClaimCorrected(editions[index - 1] ?? null, one, claimNumber))
     .map((one) => one.number)
-}
-
-/** Whatever its format; the other claims, most of an edition, are not looked at. */
-function ofOneClaim(text: string, claimNumber: number): EditionDocument {
-  const stored = JSON.parse(text) as { claims: { number: number }[] }
-  return readEdition({ ...stored, claims: stored.claims.filter((claim) => claim.number === claimNumber) })
 }

@@ -1,12 +1,13 @@
 import { type SQL, sql } from 'drizzle-orm'
-import type { CheckQuery } from '#domain/check-filter.ts'
+import { type CheckQuery, isFiltered } from '#domain/check-filter.ts'
 import { unspacedRuns } from '#domain/letter-pairs.ts'
 import { LIST_PAGE_SIZE, type ListedClaim } from '#domain/listed-claim.ts'
 import { alsoMark, hitSigns, markedAs, type Stretch } from '#domain/search-hits.ts'
 import { searchTerms } from '#domain/search-query.ts'
 import type { Queryable } from '../client.ts'
+import { plannedForItsValues } from '../prepare-repeated.ts'
 import { type ClaimRow, claimColumns, claimsIn, listedClaim, newestFirst } from '../published-claims.ts'
-import { meaningOf, nearMeaning, tsqueryOf } from '../search-meaning.ts'
+import { meaningOf, nearMeaning, type Placed, tsqueryOf, wordsLike } from '../search-meaning.ts'
 
 export type FoundClaim = ListedClaim & {
   marked: Record<'wording' | 'quotation' | 'speaker' | 'title', Stretch[]>
@@ -34,7 +35,7 @@ const nothing: Found = {
   ...{ ranked: mostRanked, isNear: false },
 }
 
-type Search = { db: Queryable; query: CheckQuery; timeZone: string; mostCounted: number }
+type Search = { db: Queryable; query: CheckQuery; timeZone: string | Promise<string>; mostCounted: number }
 
 /**
  * Published claims that hold what is searched for, the best first, those of one weight newest first. Null where the
@@ -43,7 +44,7 @@ type Search = { db: Queryable; query: CheckQuery; timeZone: string; mostCounted:
 export async function listFoundClaims(
   db: Queryable,
   query: CheckQuery,
-  timeZone: string,
+  timeZone: string | Promise<string>,
   mostCounted = 1_000,
 ): Promise<Found | null> {
   const terms = searchTerms(query.q)
@@ -52,18 +53,22 @@ export async function listFoundClaims(
   const meant = await meaningOf(db, terms)
   if (!meant.some((term) => !term.isExcluded)) return null
   const search = { db, query, timeZone, mostCounted }
-  const exact = await find(search, meant)
-  if (exact.total > 0) return exact
-  const near = await nearMeaning(db, meant)
-  return near ? { ...(await find(search, near)), isNear: true } : nothing
+  const exact = await find(search, meant, wordsLike(meant))
+  if (exact.found.total > 0) return exact.found
+  const near = nearMeaning(meant, exact.alike)
+  return near ? { ...(await find(search, near, null)).found, isNear: true } : nothing
 }
 
-async function find({ db, query, timeZone, mostCounted }: Search, meant: Meant): Promise<Found> {
-  const [words, filter] = [tsqueryOf(meant), claimsIn(query.filter, timeZone)]
-  const first = await db.execute<Row>(sql`
+/** What is found, and where that is nothing, the words like those that were meant; in one way to the database. */
+async function find({ db, query, timeZone, mostCounted }: Search, meant: Meant, like: SQL | null) {
+  const [words, filter] = [tsqueryOf(meant), claimsIn(query.filter, await timeZone)]
+  const alike = like && sql`(select json_agg(one) from (${like}) one where (select total from counted) = 0)`
+  // Of one word it is known beforehand: nothing is counted then.
+  const known = meant.length === 1 && !isFiltered(query.filter) ? (meant[0]?.claims ?? 0) : 0
+  const exact = sql`
     with asked as materialized (select ${words}::tsquery as words),
     found as materialized (
-      select c.article_id, c.number, c.published_at from published_claim c
+      select c.article_id, c.number, c.published_at, c.search from published_claim c
       where c.search @@ (select words from asked) and ${filter} limit ${mostCounted + 1}
     ),
     counted as (select count(*)::int as total from found),
@@ -71,46 +76,44 @@ async function find({ db, query, timeZone, mostCounted }: Search, meant: Meant):
       select * from found c where (select total from counted) <= ${mostCounted}::int
       order by ${newestFirst} limit ${mostRanked}
     )
-    ${inOrder(query)}`)
-  const counted = first[0]?.total ?? 0
+    ${inOrder(query, alike ?? sql`null`)}`
+  const first = known > mostCounted ? [] : await db.execute<Row>(exact)
+  const counted = first[0]?.total ?? known
   const isCapped = counted > mostCounted
   const rows = isCapped ? await walk(db, query, words, filter) : first
   const runs = meant.flatMap((term) => (term.isExcluded ? [] : unspacedRuns(term.words)))
   const claims = rows.flatMap((row) => (row.slug === null ? [] : [foundClaim(row, runs)]))
   const hasMore = skippedBy(query) + claims.length < Math.min(counted, mostRanked)
   const total = Math.min(counted, mostCounted)
-  return { claims, total, isCapped, hasMore, ranked: mostRanked, isNear: false }
+  const found: Found = { claims, total, isCapped, hasMore, ranked: mostRanked, isNear: false }
+  return { found, alike: first[0]?.alike ?? [] }
 }
 
 /**
  * The same of words that many claims hold: the newest claims are gone through until enough of them hold the words. The
- * database chooses that only where it plans for these very words, which it would not do for a repeated query.
+ * database chooses that only where it plans for these very words, which it would not do for a prepared query.
  */
-function walk(db: Queryable, query: CheckQuery, words: string, filter: SQL): Promise<readonly Row[]> {
-  return db.transaction(async (tx) => {
-    await tx.execute(sql`select set_config('plan_cache_mode', 'force_custom_plan', true)`)
-    return tx.execute<Row>(sql`
-      with asked as materialized (select ${words}::tsquery as words),
-      counted as (select null::int as total),
-      newest as (
-        select c.article_id, c.number, c.published_at from published_claim c
-        where c.search @@ ${words}::tsquery and ${filter} order by ${newestFirst} limit ${mostRanked}
-      )
-      ${inOrder(query)}`)
-  })
+async function walk(db: Queryable, query: CheckQuery, words: string, filter: SQL): Promise<readonly Row[]> {
+  return db.execute<Row>(sql`${plannedForItsValues}
+    with asked as materialized (select ${words}::tsquery as words),
+    counted as (select null::int as total),
+    newest as (
+      select c.article_id, c.number, c.published_at, c.search from published_claim c
+      where c.search @@ ${words}::tsquery and ${filter} order by ${newestFirst} limit ${mostRanked}
+    )
+    ${inOrder(query, sql`null`)}`)
 }
 
-/** A page of the claims named newest, the best first, with what is asked marked in them. */
-function inOrder(query: CheckQuery): SQL {
+/** A page of the claims named newest, the best first, with what is asked marked in them; `alike` goes along. */
+function inOrder(query: CheckQuery, alike: SQL): SQL {
   const { open, close } = hitSigns
   const parts = sql`concat_ws(${between}, c.wording, c.quotation, coalesce(c.speaker_name, ''), a.title)`
   return sql`
     , listed as materialized (
       select article_id, number, ts_rank(c.search, (select words from asked)) as weight
-      from newest join published_claim c using (article_id, number)
-      order by weight desc, ${newestFirst} limit ${LIST_PAGE_SIZE} offset ${skippedBy(query)}
+      from newest c order by weight desc, ${newestFirst} limit ${LIST_PAGE_SIZE} offset ${skippedBy(query)}
     )
-    select counted.total, ${claimColumns}, c.quotation,
+    select counted.total, ${alike} as alike, ${claimColumns}, c.quotation,
       ts_headline(search_language(c.language), translate(${parts}, '’ʼ', ''''''), (select words from asked),
         ${`HighlightAll=true, StartSel=${open}, StopSel=${close}`}) as marked
     from counted
@@ -123,7 +126,10 @@ const skippedBy = ({ page }: CheckQuery) => (page - 1) * LIST_PAGE_SIZE
 
 type FoundRow = ClaimRow & { quotation: string; marked: string }
 /** One row without a claim where nothing is found. */
-type Row = { total: number | null } & (FoundRow | { [Column in keyof FoundRow]: null })
+type Row = { total: number | null; alike: Placed[] | null } & (
+  | FoundRow
+  | { [Column in keyof FoundRow]: null }
+)
 
 function foundClaim(row: FoundRow, runs: readonly string[]): FoundClaim {
   const parts = row.marked.split(between)

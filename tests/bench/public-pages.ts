@@ -33,7 +33,8 @@ const warmUp = 150
 export async function timeFirstRenders(port: number): Promise<Timing[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const claims = Array.from({ length: 120 }, (_, k) => `${slug(31 + k)}/${(k % 10) + 1}`)
-  const long = Array.from({ length: 20 }, (_, k) => `${slug(11 + k)}/7`)
+  // Three claims of each of the twenty editions; between two of one edition, nineteen others are asked for.
+  const long = Array.from({ length: 60 }, (_, k) => `${slug(11 + (k % 20))}/${7 + 10 * Math.floor(k / 20)}`)
   const articles = Array.from({ length: 40 }, (_, k) => slug(171 + k))
   const verdicts = ['confirmed', 'disputed', 'unconfirmed']
   const filters = Array.from({ length: 45 }, (_, k) => `/?verdict=${verdicts[k % 3]}&page=${(k % 15) + 2}`)

@@ -7,11 +7,11 @@ import { findClaimPage } from '#db/queries/find-claim-page.ts'
 import { findIndependence } from '#db/queries/find-independence.ts'
 import { findLatestProposal } from '#db/queries/find-latest-proposal.ts'
 import { listEvidence } from '#db/queries/list-evidence.ts'
-import { listNotices } from '#db/queries/list-notices.ts'
 import { listPeople } from '#db/queries/list-people.ts'
 import { daniel, ines, mara } from '#db/seed/cast.ts'
 import { evidenceSteps } from '#tests/support/evidence-steps.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
+import { standingNotices } from '#tests/support/standing-notices.ts'
 
 const room = await freshNewsroom()
 const { owner, db, as, claim, evidence, proposal } = room
@@ -25,7 +25,7 @@ async function partsOf(claimId: string, articleId: string) {
     evidence: await listEvidence(db, claimId),
     independence: await findIndependence(db, claimId, articleId),
     proposal: await findLatestProposal(db, claimId),
-    notices: await listNotices(db, articleId),
+    notices: await standingNotices(db, articleId),
     people: await listPeople(db),
   }
 }

@@ -59,6 +59,14 @@ test.each([
   expect(await findPublisher(reader)).toMatchObject({ name: 'The Example Desk', language: 'en' })
 })
 
+test('who publishes here is whom the newest edition names, though it was asked before', async () => {
+  const renamed = { ...formatTwo, newsroom: { ...formatTwo.newsroom, name: 'The Renamed Desk' } }
+  const { articleId } = await stored(formatTwo, 'Named twice', 3)
+  for (const _ of [1, 2]) expect(await findPublisher(reader)).toMatchObject({ name: 'The Example Desk' })
+  await stored(renamed, 'Named twice', 4, articleId)
+  for (const _ of [1, 2]) expect(await findPublisher(reader)).toMatchObject({ name: 'The Renamed Desk' })
+})
+
 test('lines of an earlier edition than the newest are written anew; those that are right are left alone', async () => {
   const behind = await stored(formatTwo, 'As first published')
   const right = await stored(formatTwo, 'Left alone')

@@ -44,13 +44,29 @@ test.each([
   expect(some?.claims).toEqual(all?.claims)
 })
 
+test('claims that a word stands in are not counted before they are gone through, others are', async () => {
+  const tall = { isCapped: true, total: 29, hasMore: true }
+  expect(await search(asked('FERRY'), 29)).toMatchObject(tall)
+  expect(await search(asked('ferries'), 29)).toMatchObject(tall)
+  expect(await search(asked('ferry', 1, { verdict: 'disputed' }), 29)).toMatchObject({
+    isCapped: false,
+    total: 15,
+  })
+  expect(await search(asked('ferry another'), 29)).toMatchObject({ isCapped: false, total: 12 })
+})
+
 test('as many finds as are counted are no more than that', async () => {
   expect(await search(asked('ferry'), 30)).toMatchObject({ isCapped: false, total: 30, hasMore: true })
   expect(await search(asked('ferry'), 29)).toMatchObject({ isCapped: true, total: 29, hasMore: true })
 })
 
-test('how such a search is planned leaves the connection as it was', async () => {
-  await search(asked('ferry'), 3)
+test('such a search is planned for its own words each time, and leaves the connection as it was', async () => {
+  for (const _ of [1, 2, 3]) await search(asked('ferry'), 3)
   const modes = await Promise.all([0, 1].map(() => db.execute(sql`show plan_cache_mode`)))
   expect(modes.flatMap((rows) => [...rows])).toEqual(Array(2).fill({ plan_cache_mode: 'auto' }))
+  const prepared = await Promise.all(
+    [0, 1].map(() => db.execute<{ statement: string }>(sql`select statement from pg_prepared_statements`)),
+  )
+  const walks = prepared.flat().filter(({ statement }) => statement.includes('null::int as total'))
+  expect(walks).toEqual([])
 })

@@ -9,11 +9,11 @@ import { signOff } from '#db/commands/sign-off.ts'
 import { findEvidence } from '#db/queries/find-evidence.ts'
 import { listAgingVerdicts } from '#db/queries/list-aging-verdicts.ts'
 import { listDueRechecks } from '#db/queries/list-due-rechecks.ts'
-import { listNotices } from '#db/queries/list-notices.ts'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { whileHeld } from '#tests/support/held-row.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
+import { standingNotices } from '#tests/support/standing-notices.ts'
 
 const room = await freshNewsroom()
 const { owner, db, as, version, evidence, proposal, sign } = room
@@ -52,8 +52,8 @@ test('removing evidence says so on each published claim that shows it, once, and
   const listening = await owner.listen('stet_pages', (payload) => void heard.push(payload))
   await remove(evidenceId)
   const raised = [{ claimNumber: 1, kind: 'evidence removed', at }]
-  expect(await listNotices(db, first.articleId)).toEqual(raised)
-  expect(await listNotices(db, second.articleId)).toEqual(raised)
+  expect(await standingNotices(db, first.articleId)).toEqual(raised)
+  expect(await standingNotices(db, second.articleId)).toEqual(raised)
   await expect.poll(() => heard.toSorted()).toEqual([first.articleId, second.articleId].toSorted())
   await listening.unlisten()
 })
@@ -62,7 +62,7 @@ test('evidence that readers never saw leaves no notice', async () => {
   const { articleId, claimId } = await room.publishedArticle({ title: 'Attached later' })
   await evidence(claimId, { title: 'Not published' })
   await remove(await pieceOf(claimId, 2))
-  expect(await listNotices(db, articleId)).toEqual([])
+  expect(await standingNotices(db, articleId)).toEqual([])
 })
 
 test('a changed verdict raises a notice on published claims that share its evidence, and not on its own', async () => {
@@ -72,8 +72,10 @@ test('a changed verdict raises a notice on published claims that share its evide
   await sign(first.claimId)
   const draft = await room.publication(first.articleId)
   await publishEdition(as(tomas), { ...draft, kind: 'correction', reason: 'Altitude' })
-  expect(await listNotices(db, first.articleId)).toEqual([])
-  expect(await listNotices(db, second.articleId)).toEqual([{ claimNumber: 1, kind: 'sibling corrected', at }])
+  expect(await standingNotices(db, first.articleId)).toEqual([])
+  expect(await standingNotices(db, second.articleId)).toEqual([
+    { claimNumber: 1, kind: 'sibling corrected', at },
+  ])
   const due = await listDueRechecks(db, ines.id, '2026-06-03')
   expect(due.filter((one) => one.claimId === second.claimId)).toMatchObject([
     { kind: 'sibling corrected', on: '2026-06-03' },
@@ -87,11 +89,11 @@ test('an edition without a change of verdict raises none; a retraction does', as
   await sign(first.claimId)
   const draft = await room.publication(first.articleId)
   await publishEdition(as(tomas), { ...draft, kind: 'addition', reason: 'More' })
-  expect(await listNotices(db, second.articleId)).toEqual([])
+  expect(await standingNotices(db, second.articleId)).toEqual([])
   const { basedOn } = await room.publication(first.articleId)
   const asked = { claimId: first.claimId, basedOn, reason: 'Wrong', understood: 'yes' as const }
   await retractClaim(as(mara), asked)
-  expect(await listNotices(db, second.articleId)).toMatchObject([{ kind: 'sibling corrected' }])
+  expect(await standingNotices(db, second.articleId)).toMatchObject([{ kind: 'sibling corrected' }])
 })
 
 /** A later hour than everything else here. */
@@ -125,7 +127,7 @@ const raiseNotice = (articleId: string, claimId: string, raisedAt = now) => owne
   select gen_random_uuid(), ${articleId}, number, 'sibling corrected', ${raisedAt} from claim where id = ${claimId}`
 
 const standing = async (articleId: string) =>
-  (await listNotices(db, articleId)).map((one) => one.claimNumber).toSorted()
+  (await standingNotices(db, articleId)).map((one) => one.claimNumber).toSorted()
 
 test('the edition after somebody looked again settles what stood; until then the desk lists it with its cause', async () => {
   const { articleId, claimId } = await room.publishedArticle({ title: 'Settled' })
@@ -135,7 +137,7 @@ test('the edition after somebody looked again settles what stood; until then the
   expect(await listed()).toEqual([[{ kind: 'evidence removed', on: '2026-06-03' }]])
   await lookAgain(claimId)
   await publishAs(articleId, 'correction')
-  expect(await listNotices(db, articleId)).toEqual([])
+  expect(await standingNotices(db, articleId)).toEqual([])
   expect(await listed()).toEqual([])
 })
 

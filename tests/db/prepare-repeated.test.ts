@@ -2,6 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import postgres from 'postgres'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Database, databaseOn, openPool } from '#db/client.ts'
+import { plannedForItsValues } from '#db/prepare-repeated.ts'
 import { newsroom } from '#db/schema/newsroom.ts'
 import { person } from '#db/schema/people.ts'
 import { freshDatabase } from '#tests/support/database.ts'
@@ -47,6 +48,12 @@ test('what it answers is the same as before, values and types', async () => {
   const [first] = await typed()
   expect(first).toMatchObject({ n: 5, list: ['a', 'b"'] })
   for (const _ of [1, 2]) expect((await typed())[0]).toEqual(first)
+})
+
+test('what is to be planned for its values is never prepared', async () => {
+  const find = () => db.execute(sql`${plannedForItsValues} select words from thing where id = ${2}`)
+  for (const _ of [1, 2, 3]) expect([...(await find())]).toEqual([])
+  expect((await prepared()).filter((text) => text.includes('planned'))).toEqual([])
 })
 
 test('a value that the driver could not write out twice keeps a query unprepared', async () => {

@@ -9,12 +9,12 @@ import { withdrawClaim } from '#db/commands/withdraw-claim.ts'
 import { findEdition } from '#db/queries/find-edition.ts'
 import { findEditionPreview } from '#db/queries/find-edition-preview.ts'
 import { listArticles } from '#db/queries/list-articles.ts'
-import { listNotices } from '#db/queries/list-notices.ts'
 import { listWaiting } from '#db/queries/list-waiting.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { now } from '#tests/support/factories.ts'
 import { freshNewsroom } from '#tests/support/newsroom.ts'
 import { after, articleOfFive, before, revised } from '#tests/support/revised-article.ts'
+import { standingNotices } from '#tests/support/standing-notices.ts'
 
 const room = await freshNewsroom()
 const { owner, db, as, version } = room
@@ -48,19 +48,19 @@ test('published claims that changed or are lost say so, dated, and readers’ pa
   const document = await documentOf(slug)
   await revised(room, articleId)
   const raised = [4, 5].map((claimNumber) => ({ claimNumber, kind: 'article revised', at }))
-  expect(await listNotices(db, articleId)).toEqual(raised)
+  expect(await standingNotices(db, articleId)).toEqual(raised)
   await expect.poll(() => heard).toEqual([articleId])
   // The revision itself shows nothing to readers, and what was published stays.
   expect(await documentOf(slug)).toEqual(document)
   await revised(room, articleId, after.replace('21 new', '31 new'), 2)
-  expect(await listNotices(db, articleId)).toEqual(raised)
+  expect(await standingNotices(db, articleId)).toEqual(raised)
   await listening.unlisten()
 })
 
 test('a revision that leaves every published word as it was tells readers nothing', async () => {
   const { articleId } = await published('A Sunday, and a postscript')
   await revised(room, articleId, `${before} More tomorrow.`)
-  expect(await listNotices(db, articleId)).toEqual([])
+  expect(await standingNotices(db, articleId)).toEqual([])
 })
 
 test('the gate stays closed while words wait, here and in the list alike, and opens as they are decided on', async () => {
@@ -96,7 +96,7 @@ test('an edition of the new text settles the notices, and a lost claim that is h
   const { basedOn } = await room.publication(articleId)
   const said = { kind: 'correction', reason: 'The article was corrected.' } as const
   await publishEdition(as(tomas, later), { ...draft, basedOn, ...said })
-  expect(await listNotices(db, articleId)).toEqual([])
+  expect(await standingNotices(db, articleId)).toEqual([])
   const document = await documentOf(slug)
   expect(document).toMatchObject({ beingChecked: 0, article: { revision: { number: 2 } } })
   expect(document.claims.map(({ quotation }) => quotation)).toContainEqual(expect.stringContaining('21 new'))

@@ -11,11 +11,12 @@ import type { CheckQuery } from '#domain/check-filter.ts'
  * and the reply is a 503, where the database stopped it for taking too long.
  */
 export async function loadSearch(query: CheckQuery) {
-  const { timeZone } = await readersFrame()
+  const zone = readersFrame().then((frame) => frame.timeZone)
   try {
-    const [choices, found] = await Promise.all([
+    const [timeZone, choices, found] = await Promise.all([
+      zone,
       listFilterChoices(reader(), query.filter),
-      query.q ? listFoundClaims(reader(), query, timeZone) : null,
+      query.q ? listFoundClaims(reader(), query, zone) : null,
     ])
     return { timeZone, choices, found }
   } catch (error) {

@@ -30,8 +30,7 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 
 export default async function Search({ searchParams }: Props) {
   const query = readCheckQuery(searchParamsOf(await searchParams))
-  const words = await readersWords()
-  const loaded = await loadSearch(query)
+  const [words, loaded] = await Promise.all([readersWords(), loadSearch(query)])
   if (!loaded) return <SearchTooLong query={query} words={words} />
   const { timeZone, choices, found } = loaded
   if (query.page > 1 && !found?.claims.length) notFound()

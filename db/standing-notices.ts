@@ -1,12 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { NoticeKind, StandingNotice } from '#domain/notice.ts'
-import type { Queryable } from '../client.ts'
 
-/** What was raised about the claims of an article since its newest edition, oldest first. */
-export async function listNotices(db: Queryable, articleId: string): Promise<StandingNotice[]> {
-  return (await db.execute<NoticeRow>(noticesQuery(sql`${articleId}`))).map(noticeOf)
-}
-
+/** What was raised about the claims of an article since its newest edition, oldest first; `noticeOf` reads its rows. */
 export const noticesQuery = (articleId: SQL) => sql`
   select claim_number, kind, raised_at from notice
   where article_id = ${articleId} and not is_settled
