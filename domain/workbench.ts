@@ -1,6 +1,6 @@
 import type { Hop } from './attribution.ts'
 import type { ClaimKind, Heir, Stage } from './claim.ts'
-import { coverageOf } from './coverage.ts'
+import { type ClaimAnchor, type CoveredPassage, coverageOf } from './coverage.ts'
 import type { Reliability } from './evidence.ts'
 import type { Passage, PassageState, SetAsideReason } from './passage.ts'
 import type { Priority } from './priority.ts'
@@ -52,10 +52,7 @@ export type BenchClaim = ClaimCard & {
 export type Aside = { reason: SetAsideReason; note: string | null; by: string }
 export type StoredPassage = Passage & { aside: Aside | null }
 
-export type WorkbenchPassage = StoredPassage & {
-  state: PassageState
-  /** Numbers of the live claims on it. */
-  claims: number[]
+export type WorkbenchPassage = CoveredPassage<StoredPassage> & {
   /** Its words, cut where claims begin and end. */
   segments: { words: string; claims: number[] }[]
 }
@@ -64,21 +61,34 @@ export type WorkbenchPassage = StoredPassage & {
 export function workbenchPassages(
   text: string,
   passages: readonly StoredPassage[],
-  claims: readonly Pick<ClaimCard, 'number' | 'anchor' | 'isWithdrawn'>[],
+  claims: readonly Placed[],
 ): WorkbenchPassage[] {
-  const anchors = claims.flatMap(({ number, anchor, isWithdrawn }) =>
+  const byNumber = new Map(anchorsOf(claims).map((anchor) => [anchor.claimNumber, anchor]))
+  return coveredPassages(passages, claims).map((passage) => {
+    const anchors = passage.claims.flatMap((number) => byNumber.get(number) ?? [])
+    const segments = markSegments(passage, anchors).map(({ start, end, claims }) => ({
+      words: text.slice(start, end),
+      claims,
+    }))
+    return { ...passage, segments }
+  })
+}
+
+type Placed = Pick<ClaimCard, 'number' | 'anchor' | 'isWithdrawn'>
+
+/** The state of each passage of a revision and the live claims on it, without its words. */
+export function coveredPassages(
+  passages: readonly StoredPassage[],
+  claims: readonly Placed[],
+): CoveredPassage<StoredPassage>[] {
+  const setAside = new Set(passages.filter((passage) => passage.aside).map((passage) => passage.id))
+  return coverageOf(passages, anchorsOf(claims), setAside)
+}
+
+const anchorsOf = (claims: readonly Placed[]): ClaimAnchor[] =>
+  claims.flatMap(({ number, anchor, isWithdrawn }) =>
     anchor && !isWithdrawn ? [{ claimNumber: number, ...anchor }] : [],
   )
-  const byNumber = new Map(anchors.map((anchor) => [anchor.claimNumber, anchor]))
-  const setAside = new Set(passages.filter((passage) => passage.aside).map((passage) => passage.id))
-  return coverageOf(passages, anchors, setAside).map((passage) => ({
-    ...passage,
-    segments: markSegments(
-      passage,
-      passage.claims.flatMap((number) => byNumber.get(number) ?? []),
-    ).map((segment) => ({ words: text.slice(segment.start, segment.end), claims: segment.claims })),
-  }))
-}
 
 /** The strip on the desk: the verdicts that are signed off, published or not. */
 export function workbenchStrip(

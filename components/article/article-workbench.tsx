@@ -1,5 +1,5 @@
 'use client'
-import { useMemo } from 'react'
+import { type ComponentProps, useMemo } from 'react'
 import type { Actor } from '#domain/actor.ts'
 import { type PackedClaim, unpackClaims } from '#domain/packed-claims.ts'
 import type { StripRun } from '#domain/strip-runs.ts'
@@ -11,6 +11,8 @@ import { type Packed, unpack } from '../ui/packed.ts'
 import { ArticleProgress } from './article-progress.tsx'
 import { DeskCoverage } from './desk-coverage.tsx'
 
+type PackedPeople = Packed<AssignablePeople[number]>
+
 type Props = Pick<BenchProps, 'timeZone' | 'refusal' | 'actions' | 'undoable' | 'kept'> & {
   article: BenchProps['article']
   passages: Packed<PackedPassage>
@@ -20,7 +22,7 @@ type Props = Pick<BenchProps, 'timeZone' | 'refusal' | 'actions' | 'undoable' | 
   /** Milliseconds since 1970, by the server's clock. */
   now: number
   /** What assigning the ticked claims takes, for those who assign. */
-  assigning: (Omit<NonNullable<BenchProps['assigning']>, 'fields'> & { people: AssignablePeople }) | null
+  assigning: (Omit<NonNullable<BenchProps['assigning']>, 'fields'> & { people: PackedPeople }) | null
 }
 
 /**
@@ -33,7 +35,7 @@ export function ArticleWorkbench({ coverage, now, assigning, ...rest }: Props) {
   const runs = useMemo(() => unpack(coverage.runs), [coverage.runs])
   const lengths = useMemo(() => passages.map(([, start, end]) => end - start), [passages])
   const fields = assigning && (
-    <AssignTicked people={assigning.people} timeZone={rest.timeZone} isReasonAsked />
+    <FieldsToAssign people={assigning.people} timeZone={rest.timeZone} isReasonAsked />
   )
   return (
     <>
@@ -44,4 +46,13 @@ export function ArticleWorkbench({ coverage, now, assigning, ...rest }: Props) {
       )}
     </>
   )
+}
+
+/** The list of people is read when the fields are drawn, which they seldom are. */
+function FieldsToAssign({
+  people,
+  ...rest
+}: Omit<ComponentProps<typeof AssignTicked>, 'people'> & { people: PackedPeople }) {
+  const listed = useMemo(() => unpack(people), [people])
+  return <AssignTicked people={listed} {...rest} />
 }

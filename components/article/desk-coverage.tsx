@@ -1,8 +1,7 @@
-import { useMemo } from 'react'
+import { useId, useMemo } from 'react'
 import { stripStates } from '#domain/strip-bar.ts'
 import { placeRuns, type StripRun } from '#domain/strip-runs.ts'
 import { coverage } from '#domain/words/en/coverage.ts'
-import { Details } from '../ui/details.tsx'
 import { OnDemand } from '../ui/on-demand.tsx'
 import { DeskStrip } from './desk-strip.tsx'
 import { PassagesByState } from './passages-by-state.tsx'
@@ -25,6 +24,7 @@ const LINKED_BARS = 400
  * say the same to everybody else, with the same links.
  */
 export function DeskCoverage({ sentences, runs, lengths }: Props) {
+  const id = useId()
   const placed = useMemo(() => placeRuns(runs, lengths), [runs, lengths])
   const isLinked = lengths.length <= LINKED_BARS
   const occurring = new Set(placed.flatMap(({ states }) => states))
@@ -36,7 +36,7 @@ export function DeskCoverage({ sentences, runs, lengths }: Props) {
       <p className="mt-1 mb-2 tabular-nums">{sentences[0]}.</p>
       <figure>
         {isLinked ? (
-          <DeskStrip runs={placed} lengths={lengths} />
+          <DeskStrip id={id} runs={placed} lengths={lengths} />
         ) : (
           <StripRuns
             bars={placed.map(({ states, start, end }) => ({ states, length: end - start }))}
@@ -48,11 +48,10 @@ export function DeskCoverage({ sentences, runs, lengths }: Props) {
           <StripKey
             states={stripStates.filter((state) => occurring.has(state))}
             label={(state) => coverage.state[state]}
+            patterns={isLinked ? id : undefined}
           />
           <OnDemand name="coverage" summary={coverage.asTable} at="coverage">
-            <Details open summary={coverage.asTable}>
-              <PassagesByState runs={placed} isLinked={isLinked} />
-            </Details>
+            <PassagesByState runs={placed} isLinked={isLinked} />
           </OnDemand>
         </figcaption>
       </figure>

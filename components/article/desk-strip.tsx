@@ -1,11 +1,16 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StripState } from '#domain/strip-bar.ts'
 import type { PlacedRun } from '#domain/strip-runs.ts'
 import { ChartPatterns } from '../verdict/chart-pattern.tsx'
 import { isLow, STRIP_HEIGHT, stripPaint } from './strip-bar.tsx'
 import { StripLinks } from './strip-links.tsx'
 
-type Props = { runs: readonly PlacedRun[]; lengths: readonly number[] }
+type Props = {
+  /** What its patterns are called, for the key to the drawing too. */
+  id: string
+  runs: readonly PlacedRun[]
+  lengths: readonly number[]
+}
 
 const apart = { vectorEffect: 'non-scaling-stroke' } as const
 
@@ -13,8 +18,7 @@ const apart = { vectorEffect: 'non-scaling-stroke' } as const
  * One bar a passage for the eye, all bars of a state as one shape, in the units of the passages' lengths. The links over
  * them are for the pointer and come with the script: without one the table leads to the same passages.
  */
-export function DeskStrip({ runs, lengths }: Props) {
-  const id = useId()
+export function DeskStrip({ id, runs, lengths }: Props) {
   const [isLive, setLive] = useState(false)
   useEffect(() => setLive(true), [])
   const total = Math.max(1, runs.at(-1)?.end ?? 0)
@@ -23,7 +27,7 @@ export function DeskStrip({ runs, lengths }: Props) {
   const hatched = painted.filter(({ fill }) => fill)
   return (
     <svg width="100%" height={STRIP_HEIGHT} className="block" aria-hidden="true">
-      {hatched.length > 0 && <ChartPatterns prefix={id} />}
+      {hatched.length > 0 && <ChartPatterns prefix={id} only={hatched.map(({ state }) => state)} />}
       {/* Cut out of the whole strip: stretched with the bars, a hatching would look like another one. */}
       {hatched.map(({ state, shape, fill }) => (
         <g key={state}>

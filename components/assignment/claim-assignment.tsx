@@ -11,7 +11,7 @@ import { AssigneeLine } from './assignee-line.tsx'
 import type { DueWords } from './due-words.ts'
 import { HandBackForm } from './hand-back-form.tsx'
 import { PriorityForm } from './priority-form.tsx'
-import { RiskForm, riskSummary } from './risk-form.tsx'
+import { RiskForm } from './risk-form.tsx'
 import { TakeForm } from './take-form.tsx'
 
 type Act = 'assignClaim' | 'takeClaim' | 'handBackClaim' | 'prioritiseClaim' | 'markRisk'
@@ -71,13 +71,13 @@ export function ClaimAssignment({ claim, assignment, isLive, people, ...given }:
               at="assignment"
               isOpen={prioritise.initial.refusal !== null}
             >
-              <PriorityForm {...prioritise} current={claim.priority} />
+              <PriorityForm {...prioritise} />
             </OnDemand>
             <OnDemand
               // Once it is done, the form says the opposite.
               key={String(claim.isHighRisk)}
               name="risk"
-              summary={riskSummary(claim.isHighRisk)}
+              summary={claim.isHighRisk ? 'Risk: high' : 'Risk: as usual'}
               at="assignment"
               isOpen={mark.initial.refusal !== null}
             >

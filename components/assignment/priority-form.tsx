@@ -1,30 +1,27 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
-import { type Priority, priorities, priorityWord } from '#domain/priority.ts'
+import { priorities, priorityWord } from '#domain/priority.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden, FormSelect } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 
-type Props = { action: FormAction; initial: FormState; current: Priority; refusal: string | null }
+type Props = { action: FormAction; initial: FormState; refusal: string | null }
 
 /** Says how soon the claim is wanted. */
-export function PriorityForm({ action, initial, current, refusal }: Props) {
+export function PriorityForm({ action, initial, refusal }: Props) {
   return (
     <ActionForm label="Priority" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
-      <FormDetails isOpen summary={`Priority: ${current}`} shortcut="claim.priority">
-        <div className="grid gap-3">
-          <FormSelect
-            name="priority"
-            label="How soon it is wanted"
-            hint="Among claims that are due alike, high priority comes first and low last."
-            options={priorities.map((value) => ({ value, label: priorityWord[value] }))}
-          />
-          <div>
-            <Button refusal={refusal}>Set the priority</Button>
-          </div>
+      <div className="grid gap-3">
+        <FormSelect
+          name="priority"
+          label="How soon it is wanted"
+          hint="Among claims that are due alike, high priority comes first and low last."
+          options={priorities.map((value) => ({ value, label: priorityWord[value] }))}
+        />
+        <div>
+          <Button refusal={refusal}>Set the priority</Button>
         </div>
-      </FormDetails>
+      </div>
     </ActionForm>
   )
 }

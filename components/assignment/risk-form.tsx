@@ -1,12 +1,9 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 
 type Props = { action: FormAction; initial: FormState; isHighRisk: boolean; refusal: string | null }
-
-export const riskSummary = (isHighRisk: boolean) => (isHighRisk ? 'Risk: high' : 'Risk: as usual')
 
 /** Marks the claim as high risk, or takes the mark off; `initial` holds what it will be. */
 export function RiskForm({ action, initial, isHighRisk, refusal }: Props) {
@@ -14,18 +11,16 @@ export function RiskForm({ action, initial, isHighRisk, refusal }: Props) {
     <ActionForm label="Risk" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
       <FormHidden name="risk" />
-      <FormDetails isOpen summary={riskSummary(isHighRisk)}>
-        <div className="grid gap-3">
-          <p className="text-muted">
-            {isHighRisk
-              ? 'Marked as high risk: a mistake here would do harm, so it comes before other claims.'
-              : 'High risk is for claims on which a mistake would do harm. They are marked, and come before others.'}
-          </p>
-          <div>
-            <Button refusal={refusal}>{isHighRisk ? 'Take the mark off' : 'Mark as high risk'}</Button>
-          </div>
+      <div className="grid gap-3">
+        <p className="text-muted">
+          {isHighRisk
+            ? 'Marked as high risk: a mistake here would do harm, so it comes before other claims.'
+            : 'High risk is for claims on which a mistake would do harm. They are marked, and come before others.'}
+        </p>
+        <div>
+          <Button refusal={refusal}>{isHighRisk ? 'Take the mark off' : 'Mark as high risk'}</Button>
         </div>
-      </FormDetails>
+      </div>
     </ActionForm>
   )
 }

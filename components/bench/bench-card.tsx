@@ -25,9 +25,7 @@ export const BenchCard = memo(function BenchCard({ claim, timeZone, canTick }: P
   return (
     <div {...asItem} id={cardId(number)}>
       <p>
-        {canTick && !ended && (
-          <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}: ${wording}`} />
-        )}
+        {canTick && !ended && <FormPick name="claimIds" value={claim.id} label={`Tick claim ${number}`} />}
         <a href={href}>{`Claim ${number}`}</a>
         {claimKindWord[claim.kind]}
         {ended ? <Badge>{ended}</Badge> : <StageMark stage={claim.stage} />}

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react'
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import type { BenchClaim } from '#domain/workbench.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormDetails } from '../form/form-details.tsx'
-import { Details } from '../ui/details.tsx'
+import { OnDemand } from '../ui/on-demand.tsx'
 import { benchIds } from './bench-places.ts'
 import { CardList } from './card-list.tsx'
+import { CardsToAssign } from './cards-to-assign.tsx'
 
 /** What assigning the ticked claims takes; its fields are drawn by the page. */
 export type BenchAssigning = { action: FormAction; initial: FormState; fields: ReactNode }
@@ -38,22 +38,21 @@ export function ClaimsPane({ claims, timeZone, assigning }: Props) {
           initial={assigning.initial}
           className="grid gap-3"
         >
-          <FormDetails summary="Assign several claims" onDemand={{ name: 'assign', at: benchIds.claims }}>
-            {assigning.fields}
-          </FormDetails>
-          <CardList {...{ claims: live, timeZone }} canTick />
+          <CardsToAssign {...{ claims: live, timeZone }} fields={assigning.fields} />
         </ActionForm>
       ) : (
         <CardList {...{ claims: live, timeZone }} canTick={false} />
       )}
-      {ended.map(
-        ({ word, claims: some }) =>
+      {ended.map(({ word, claims: some }) => {
+        const summary = `${some.length} ${word} ${some.length === 1 ? 'claim' : 'claims'}`
+        return (
           some.length > 0 && (
-            <Details key={word} summary={`${some.length} ${word} ${some.length === 1 ? 'claim' : 'claims'}`}>
+            <OnDemand key={word} name={word} summary={summary} at={benchIds.claims}>
               <CardList {...{ claims: some, timeZone }} canTick={false} />
-            </Details>
-          ),
-      )}
+            </OnDemand>
+          )
+        )
+      })}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react'
+import { memo } from 'react'
 import { setAsideReasonWord } from '#domain/passage.ts'
 import type { WorkbenchPassage } from '#domain/workbench.ts'
 import { wordsId } from './bench-places.ts'
@@ -42,16 +42,17 @@ export const Sentence = memo(
         </span>{' '}
         <a
           href={`${path}/passages/${passage.id}`}
-          aria-label={`${doing(passage, canClaim)}: passage ${shown} ${wordsOf(passage)}`}
+          aria-label={`${doing(passage, canClaim)}: passage ${shown}`}
           className={state === 'unread' ? 'border-dashed' : undefined}
         >
           {shown}
         </a>{' '}
-        {links.map(({ number, href }) => (
-          <Fragment key={number}>
-            <a href={href}>{`Claim ${number}`}</a>{' '}
-          </Fragment>
-        ))}
+        {links.flatMap(({ number, href }) => [
+          <a key={number} href={href}>
+            {`Claim ${number}`}
+          </a>,
+          ' ',
+        ])}
       </>
     )
   },
@@ -60,8 +61,6 @@ export const Sentence = memo(
     one.canClaim === other.canClaim &&
     one.language === other.language,
 )
-
-const wordsOf = ({ segments }: WorkbenchPassage) => segments.map(({ words }) => words).join('')
 
 function doing({ state }: WorkbenchPassage, canClaim: boolean): string {
   if (!canClaim) return 'Open'

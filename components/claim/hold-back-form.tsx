@@ -1,6 +1,5 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 
@@ -11,19 +10,17 @@ export function HoldBackForm({ action, initial, refusal }: Props) {
   return (
     <ActionForm label="Hold back" action={action} initial={initial} className="grid gap-2">
       <FormHidden name="claimId" />
-      <FormDetails isOpen summary="Hold it back from the next edition">
-        <div className="grid gap-3">
-          <FormText
-            name="reason"
-            label="Why it is held back"
-            hint="Readers see only that it is being checked."
-            maxLength={500}
-          />
-          <div>
-            <Button refusal={refusal}>Hold back</Button>
-          </div>
+      <div className="grid gap-3">
+        <FormText
+          name="reason"
+          label="Why it is held back"
+          hint="Readers see only that it is being checked."
+          maxLength={500}
+        />
+        <div>
+          <Button refusal={refusal}>Hold back</Button>
         </div>
-      </FormDetails>
+      </div>
     </ActionForm>
   )
 }

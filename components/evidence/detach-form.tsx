@@ -1,7 +1,6 @@
 import type { FormAction, FormState } from '#domain/form-state.ts'
 import { claimConflictNames } from '../claim/claim-conflict-names.ts'
 import { ActionForm } from '../form/action-form.tsx'
-import { FormDetails } from '../form/form-details.tsx'
 import { FormHidden, FormText } from '../form/form-fields.tsx'
 import { Button } from '../ui/button.tsx'
 
@@ -21,19 +20,17 @@ export function DetachForm({ number, action, initial, refusal }: Props) {
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       <FormHidden name="number" />
-      <FormDetails isOpen summary={`Take e${number} off this claim`}>
-        <div className="grid max-w-xl gap-3">
-          <FormText
-            name="reason"
-            label={`Why e${number} is taken off`}
-            hint="A proposed or signed-off verdict falls with it. The number is not used again."
-            maxLength={500}
-          />
-          <div>
-            <Button refusal={refusal}>Take it off</Button>
-          </div>
+      <div className="grid max-w-xl gap-3">
+        <FormText
+          name="reason"
+          label={`Why e${number} is taken off`}
+          hint="A proposed or signed-off verdict falls with it. The number is not used again."
+          maxLength={500}
+        />
+        <div>
+          <Button refusal={refusal}>Take it off</Button>
         </div>
-      </FormDetails>
+      </div>
     </ActionForm>
   )
 }

@@ -5,7 +5,7 @@ import { deskNavigation } from '#domain/desk-navigation.ts'
 import { HelpOpener } from '../shortcut/help-opener.tsx'
 import { PaletteOpener } from '../shortcut/palette-opener.tsx'
 import { Bell } from './bell.tsx'
-import { DeskMenu, DeskPlaces } from './desk-places.tsx'
+import { DeskPlaces } from './desk-places.tsx'
 
 export type DeskHeaderProps = {
   newsroomName: string
@@ -45,8 +45,7 @@ export function DeskHeader({ newsroomName, actor, path, waiting, signOut }: Desk
           <bdi>{newsroomName}</bdi> <span className="font-sans text-sm font-normal text-muted">desk</span>
         </a>
         <nav aria-label="Desk" className="col-start-1 row-start-1 min-w-0">
-          <DeskPlaces navigation={navigation} className="hidden gap-x-1 lg:flex" />
-          <DeskMenu navigation={navigation} className="lg:hidden" />
+          <DeskPlaces navigation={navigation} />
         </nav>
         <div className="flex min-w-0 items-center gap-x-2 lg:ms-auto">
           <PaletteOpener places={[...navigation, ...ownPlaces]} className={tool} />

@@ -45,6 +45,8 @@ function isUsable(control: HTMLElement): boolean {
 
 /** The closed `<details>` that hide it, from the inside out; a summary is not hidden by its own. */
 function closedAround(control: HTMLElement): HTMLDetailsElement[] {
+  // The desk's places are seen without being open, where there is room for them.
+  if (control.checkVisibility()) return []
   const around: HTMLDetailsElement[] = []
   for (let at = control.parentElement; at; at = at.parentElement) {
     const isOwnSummary = control.matches('summary') && control.parentElement === at

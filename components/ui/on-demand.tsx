@@ -2,18 +2,20 @@
 import { useSearchParams } from 'next/navigation'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { ShortcutId } from '#domain/shortcuts.ts'
-import { lineLook } from './details.tsx'
+import { Details, lineLook } from './details.tsx'
 import { Anchor } from './link.tsx'
 
 type Props = {
   /** Names it on its page, in the page's address. */
   name: string
-  /** What is followed to it, and where on the page it then stands. */
+  /** The line that is followed to it and opens and closes it then, and where on the page it stands. */
   summary: string
   at: string
   shortcut?: ShortcutId
   /** Shown at once: words came back to it. */
   isOpen?: boolean
+  /** Hears that it was asked for, where something beside it is then drawn too. */
+  onAsk?: () => void
   children: ReactNode
 }
 
@@ -22,12 +24,9 @@ type Props = {
  * used, and each costs its page as much as the thing. With a script it opens where its link stood; without one the link
  * leads to the same page with it open.
  */
-export function OnDemand({ name, summary, at, shortcut, isOpen: isWanted = false, children }: Props) {
-  const isOpen = useSearchParams()?.get('open') === name || isWanted
-  const [isDrawn, setDrawn] = useState(isOpen)
+export function OnDemand({ name, summary, at, shortcut, isOpen = false, onAsk, children }: Props) {
+  const [isDrawn, draw] = useDrawn(name, isOpen)
   const [isAsked, setAsked] = useState(false)
-  // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
-  if (isOpen && !isDrawn) setDrawn(true)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isAsked) place.current?.querySelector('summary')?.focus()
@@ -36,15 +35,32 @@ export function OnDemand({ name, summary, at, shortcut, isOpen: isWanted = false
     // Another tab is what the link itself leads to.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    setDrawn(true)
+    draw()
     setAsked(true)
+    onAsk?.()
   }
-  if (isDrawn) return <div ref={place}>{children}</div>
+  if (isDrawn)
+    return (
+      <div ref={place}>
+        <Details open summary={summary} shortcut={shortcut}>
+          {children}
+        </Details>
+      </div>
+    )
   return (
     <Anchor href={`?open=${name}#${at}`} shortcut={shortcut} onClick={open} className={closedLook}>
       {summary}
     </Anchor>
   )
+}
+
+/** Whether the page was asked for what has this name, or words came back to it; and what draws it from now on. */
+export function useDrawn(name: string, isWanted: boolean): [isDrawn: boolean, draw: () => void] {
+  const isOpen = useSearchParams()?.get('open') === name || isWanted
+  const [isDrawn, setDrawn] = useState(isOpen)
+  // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
+  if (isOpen && !isDrawn) setDrawn(true)
+  return [isDrawn, () => setDrawn(true)]
 }
 
 /** As details are that are closed. */

@@ -45,7 +45,7 @@ it.each([
   ['hold back', <HoldBackForm key="a" {...form} />, 'reason'],
   ['assign', <AssignForm key="a" {...form} people={[]} timeZone="UTC" />, 'personId'],
   ['hand back', <HandBackForm key="a" {...form} />, 'reason'],
-  ['priority', <PriorityForm key="a" {...form} current="low" />, 'priority'],
+  ['priority', <PriorityForm key="a" {...form} />, 'priority'],
   [
     'evidence',
     <EvidenceForm key="a" {...form} questions={['said', 'so']} sources={[]} />,

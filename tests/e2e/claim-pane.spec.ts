@@ -104,4 +104,7 @@ test('claims are merged, the nearest offered first; one is withdrawn with its re
   await expect(bench(page)).toHaveText('The claim is withdrawn.')
   await expect(page.getByRole('heading', { name: 'Claims, 1' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'What you had typed' })).toHaveCount(0)
+  await expect(claimLink(page, gulls.wording)).toHaveCount(0)
+  await page.getByRole('link', { name: '3 withdrawn claims' }).click()
+  await expect(claimLink(page, gulls.wording)).toBeVisible()
 })

@@ -82,6 +82,7 @@ test('on the article all or none: who stands in the way is named, and the ticks 
   const page = await openDesk(browser, mara.email, `/desk/articles/${articleId}`)
   const form = page.getByRole('form', { name: 'Assign several claims' })
   const ticks = form.getByRole('checkbox')
+  await expect(ticks).toHaveCount(0)
   await form.getByRole('link', { name: 'Assign several claims' }).click()
   for (const at of [0, 1]) await ticks.nth(at).check()
   await fillForm(form, { 'Who is to check it': daniel.name })

@@ -11,9 +11,10 @@ export async function openDesk(browser: Browser, email: string, path = '/desk') 
   return page
 }
 
-/** Opens the passage in which these words stand, from the article's page. */
+/** Opens the passage in which these words stand, by the number behind them on the article's page. */
 export async function openPassage(page: Page, words: string) {
-  await page.getByRole('link', { name: words, exact: false }).first().click()
+  const sentence = page.locator('[id^="passage-"]').filter({ hasText: words }).first()
+  await sentence.locator('xpath=following-sibling::a[1]').click()
   await expect(page.getByRole('heading', { level: 1, name: /^Passage \d+ of \d+$/ })).toBeVisible()
 }
 

@@ -1,6 +1,6 @@
 import { startingForm } from '#app/kept-form.ts'
+import { pack } from '#components/ui/packed.ts'
 import { actsAs } from '#domain/actor.ts'
-import { assignClaims } from '../../claims/actions.ts'
 import type { LoadedArticle } from './load-article.ts'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
@@ -11,5 +11,5 @@ export async function loadAssigning(
   searchParams: SearchParams,
 ) {
   if (!actsAs(actor, 'editor')) return null
-  return { action: assignClaims, people, initial: await startingForm('assign-claims', searchParams) }
+  return { people: pack(people), initial: await startingForm('assign-claims', searchParams) }
 }

@@ -1,11 +1,10 @@
 import { startingForm } from '#app/kept-form.ts'
 import { permissions } from '#domain/permissions.ts'
-import * as actions from './actions.ts'
 import type { LoadedArticle } from './load-article.ts'
 
 type SearchParams = Promise<Record<string, string | string[] | undefined>>
 
-/** What the bench can do for this person: why they may not make claims, their last step, and what was kept for them. */
+/** What the bench is for this person: why they may not make claims, their last step, and what was kept for them. */
 export async function loadBench(
   { actor, article, undoable }: Pick<LoadedArticle, 'actor' | 'article' | 'undoable'>,
   searchParams: SearchParams,
@@ -13,7 +12,7 @@ export async function loadBench(
   const refusal = permissions.extractClaim(actor)?.sentence ?? null
   const started = await startingForm('make-claim', searchParams, { articleId: article.id }, ['passageId'])
   return {
-    ...{ actions: { ...actions }, refusal },
+    refusal,
     undoable: refusal === null ? undoable : null,
     kept: started.refusal ? started : null,
   }

@@ -1,8 +1,8 @@
 import { currentNewsroom } from '#app/current-newsroom.ts'
 import { ArticleHeader } from '#components/article/article-header.tsx'
-import { ArticleWorkbench } from '#components/article/article-workbench.tsx'
 import { WaysOn } from '#components/article/ways-on.tsx'
 import { permissions } from '#domain/permissions.ts'
+import { DeskWorkbench } from './desk-workbench.tsx'
 import { headOf } from './head-of.ts'
 import { loadArticle } from './load-article.ts'
 import { loadAssigning } from './load-assigning.ts'
@@ -43,7 +43,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         canRevise={!permissions.reviseArticle(actor, article.publication)}
       />
       <WaitingSection {...{ actor, article }} />
-      <ArticleWorkbench {...{ ...work, ...bench, actor, timeZone, assigning }} now={Date.now()} />
+      <DeskWorkbench {...{ ...work, ...bench, actor, timeZone, assigning }} now={Date.now()} />
       <div className="mt-8">
         <PartySection {...{ actor, article, timeZone, searchParams }} />
       </div>

@@ -1,11 +1,10 @@
-import { WaitingList } from '#components/revision/waiting-list.tsx'
 import { desk } from '#db/client.ts'
 import { factsOfClaims } from '#db/lock-claims.ts'
 import { listWaiting } from '#db/queries/list-waiting.ts'
 import type { Actor } from '#domain/actor.ts'
 import type { ClaimUnderLock } from '#domain/claim-under-lock.ts'
 import { permissions } from '#domain/permissions.ts'
-import { acceptAnchor, moveAnchor, withdrawOnBench } from './actions.ts'
+import { DeskWaiting } from './desk-waiting.tsx'
 
 type Props = {
   actor: Actor
@@ -30,6 +29,5 @@ export async function WaitingSection({ actor, article }: Props) {
     const locked = facts.find(({ id }) => id === one.claimId)
     return locked ? [{ ...one, refusals: refusalsOf(locked) }] : []
   })
-  const actions = { accept: acceptAnchor, place: moveAnchor, withdraw: withdrawOnBench }
-  return <WaitingList waiting={claims} language={article.language} actions={actions} />
+  return <DeskWaiting waiting={claims} language={article.language} />
 }

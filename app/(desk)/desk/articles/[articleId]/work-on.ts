@@ -4,13 +4,13 @@ import { stripInWords } from '#domain/coverage-strip.ts'
 import { packClaims } from '#domain/packed-claims.ts'
 import { stripRuns } from '#domain/strip-runs.ts'
 import { wordsIn } from '#domain/words/words.ts'
-import { nextUnread, packPassages, workbenchPassages, workbenchStrip } from '#domain/workbench.ts'
+import { coveredPassages, nextUnread, packPassages, workbenchStrip } from '#domain/workbench.ts'
 import type { LoadedArticle } from './load-article.ts'
 
 /** What is to be done with an article, and how far it is: as little as the browser can draw it from. */
 export function workOn({ article }: Pick<LoadedArticle, 'article'>) {
   const { id, language, revision, claims } = article
-  const passages = workbenchPassages(revision.text, article.passages, claims)
+  const passages = coveredPassages(article.passages, claims)
   const bars = workbenchStrip(passages, claims)
   const unread = nextUnread(passages)
   return {
