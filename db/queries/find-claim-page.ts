@@ -14,11 +14,11 @@ import { type JudgedHopRow, judgedHopsQuery } from '../judged-hops.ts'
 import { inOneTrip } from '../one-trip.ts'
 import { policyOf, policyQuery } from '../policies.ts'
 import { judgedPiece } from '../policy-evidence.ts'
+import { type NoticeRow, noticeOf, noticesQuery } from '../standing-notices.ts'
 import { type ClaimOnDesk, type ClaimRow, claimOf, claimQuery } from './find-claim.ts'
 import { independenceIn } from './find-independence.ts'
 import { type LatestProposal, type ProposalRow, proposalOf, proposalQuery } from './find-latest-proposal.ts'
 import { type EvidenceOfClaim, type EvidenceRow, evidenceOf, evidenceQuery } from './list-evidence.ts'
-import { type NoticeRow, noticeOf, noticesQuery } from '../standing-notices.ts'
 import { peopleQuery } from './list-people.ts'
 
 type ClaimPage = {
