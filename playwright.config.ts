@@ -26,7 +26,7 @@ export default defineConfig({
     baseURL: process.env.STET_E2E_ORIGIN,
     locale: 'en-GB',
     timezoneId: 'UTC',
-    // A failure says in words what was there. To record one costs every test a seventh of its time: `--trace on`.
+    // A failure says in words what was there; to record every test costs time. `--trace on` does.
     trace: 'off',
     launchOptions: { executablePath: path, args, env },
   },

@@ -33,7 +33,7 @@ const corrected = cache((slug: string, number: number) => listClaimCorrections(r
  * unpublished is the same 404.
  */
 export async function getPublished(address: Address) {
-  const found = await find(address)
+  const found = await find(address, edition)
   if (!found) return { gone: (await findTaken(address, null)) ?? notFound() }
   const { document, sha256, editions } = found
   const newest = editions.at(-1)
@@ -57,7 +57,7 @@ export async function getPublished(address: Address) {
  */
 export async function getPublishedClaim(address: Address & { number: string }) {
   const number = positive(address.number)
-  const found = await findWithClaim(address, number)
+  const found = await find(address, (slug, edition) => ofClaim(slug, edition, number))
   const claim = found?.document.claims.find((one) => one.number === number)
   const newest = found?.editions.at(-1)
   if (!found || !claim || !newest) return { gone: (await findTaken(address, number)) ?? notFound() }
@@ -100,7 +100,7 @@ export async function getFollowed(address: Address & { edition: string }) {
 export async function getChanged(address: Address & { edition: string }) {
   const after = (await findOr404(address)).document
   if (after.number === 1 || after.correction?.kind === 'retraction') return null
-  const before = await find({ ...address, edition: `${after.number - 1}` })
+  const before = await find({ ...address, edition: `${after.number - 1}` }, edition)
   return before && { before: before.document, after }
 }
 
@@ -140,20 +140,14 @@ function noticesNow({
   return noticesOf(document, notices, now)
 }
 
-async function find(address: Address) {
+async function find<T>(address: Address, load: (slug: string, number: number | null) => Promise<T | null>) {
   const slug = decodeSlug(address.slug)
   const number = address.edition === undefined ? null : positive(address.edition)
-  return slug === null ? null : await edition(slug, number)
-}
-
-async function findWithClaim(address: Address, claimNumber: number) {
-  const slug = decodeSlug(address.slug)
-  const number = address.edition === undefined ? null : positive(address.edition)
-  return slug === null ? null : await ofClaim(slug, number, claimNumber)
+  return slug === null ? null : await load(slug, number)
 }
 
 async function findOr404(address: Address) {
-  return (await find(address)) ?? notFound()
+  return (await find(address, edition)) ?? notFound()
 }
 
 function positive(text: string): number {

@@ -34,16 +34,10 @@ function PersonLine({ person }: { person: PersonProgress }) {
   const [toCheck, rest] = personInWords(person)
   return (
     <li>
-      <bdi>{name}</bdi>
-      {overdue > 0 ? (
-        <>
-          {`: ${toCheck}`}
-          <strong className="font-medium text-attention">{` (${overdue} overdue)`}</strong>
-          {rest && `, ${rest}`}
-        </>
-      ) : (
-        `: ${[toCheck, rest].filter(Boolean).join(', ')}`
-      )}
+      <bdi>{name}</bdi>: {toCheck}
+      {overdue > 0 && <strong className="font-medium text-attention"> ({overdue} overdue)</strong>}
+      {toCheck && rest && ', '}
+      {rest}
     </li>
   )
 }

@@ -9,18 +9,16 @@ type Props = { action: FormAction; initial: FormState; refusal: string | null }
 /** Says how soon the claim is wanted. */
 export function PriorityForm({ action, initial, refusal }: Props) {
   return (
-    <ActionForm label="Priority" action={action} initial={initial} className="grid gap-2">
+    <ActionForm label="Priority" action={action} initial={initial} className="grid gap-3">
       <FormHidden name="claimId" />
-      <div className="grid gap-3">
-        <FormSelect
-          name="priority"
-          label="How soon it is wanted"
-          hint="Among claims that are due alike, high priority comes first and low last."
-          options={priorities.map((value) => ({ value, label: priorityWord[value] }))}
-        />
-        <div>
-          <Button refusal={refusal}>Set the priority</Button>
-        </div>
+      <FormSelect
+        name="priority"
+        label="How soon it is wanted"
+        hint="Among claims that are due alike, high priority comes first and low last."
+        options={priorities.map((value) => ({ value, label: priorityWord[value] }))}
+      />
+      <div>
+        <Button refusal={refusal}>Set the priority</Button>
       </div>
     </ActionForm>
   )

@@ -8,18 +8,16 @@ type Props = { action: FormAction; initial: FormState; isHighRisk: boolean; refu
 /** Marks the claim as high risk, or takes the mark off; `initial` holds what it will be. */
 export function RiskForm({ action, initial, isHighRisk, refusal }: Props) {
   return (
-    <ActionForm label="Risk" action={action} initial={initial} className="grid gap-2">
+    <ActionForm label="Risk" action={action} initial={initial} className="grid gap-3">
       <FormHidden name="claimId" />
       <FormHidden name="risk" />
-      <div className="grid gap-3">
-        <p className="text-muted">
-          {isHighRisk
-            ? 'Marked as high risk: a mistake here would do harm, so it comes before other claims.'
-            : 'High risk is for claims on which a mistake would do harm. They are marked, and come before others.'}
-        </p>
-        <div>
-          <Button refusal={refusal}>{isHighRisk ? 'Take the mark off' : 'Mark as high risk'}</Button>
-        </div>
+      <p className="text-muted">
+        {isHighRisk
+          ? 'Marked as high risk: a mistake here would do harm, so it comes before other claims.'
+          : 'High risk is for claims on which a mistake would do harm. They are marked, and come before others.'}
+      </p>
+      <div>
+        <Button refusal={refusal}>{isHighRisk ? 'Take the mark off' : 'Mark as high risk'}</Button>
       </div>
     </ActionForm>
   )

@@ -8,18 +8,16 @@ type Props = { action: FormAction; initial: FormState; refusal: string | null }
 /** Keeps the claim out of the next edition, with the reason. */
 export function HoldBackForm({ action, initial, refusal }: Props) {
   return (
-    <ActionForm label="Hold back" action={action} initial={initial} className="grid gap-2">
+    <ActionForm label="Hold back" action={action} initial={initial} className="grid gap-3">
       <FormHidden name="claimId" />
-      <div className="grid gap-3">
-        <FormText
-          name="reason"
-          label="Why it is held back"
-          hint="Readers see only that it is being checked."
-          maxLength={500}
-        />
-        <div>
-          <Button refusal={refusal}>Hold back</Button>
-        </div>
+      <FormText
+        name="reason"
+        label="Why it is held back"
+        hint="Readers see only that it is being checked."
+        maxLength={500}
+      />
+      <div>
+        <Button refusal={refusal}>Hold back</Button>
       </div>
     </ActionForm>
   )

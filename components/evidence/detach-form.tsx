@@ -15,21 +15,19 @@ export function DetachForm({ number, action, initial, refusal }: Props) {
       action={action}
       initial={initial}
       fieldNames={claimConflictNames}
-      className="grid gap-2"
+      className="grid max-w-xl gap-3"
     >
       <FormHidden name="claimId" />
       <FormHidden name="basedOn" />
       <FormHidden name="number" />
-      <div className="grid max-w-xl gap-3">
-        <FormText
-          name="reason"
-          label={`Why e${number} is taken off`}
-          hint="A proposed or signed-off verdict falls with it. The number is not used again."
-          maxLength={500}
-        />
-        <div>
-          <Button refusal={refusal}>Take it off</Button>
-        </div>
+      <FormText
+        name="reason"
+        label={`Why e${number} is taken off`}
+        hint="A proposed or signed-off verdict falls with it. The number is not used again."
+        maxLength={500}
+      />
+      <div>
+        <Button refusal={refusal}>Take it off</Button>
       </div>
     </ActionForm>
   )

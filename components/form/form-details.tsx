@@ -8,8 +8,8 @@ import { FormContext } from './form-context.ts'
 type Props = {
   summary: string
   shortcut?: ShortcutId
-  /** Fields that are drawn when they are asked for: their name on the page, and where they stand. */
-  onDemand?: { name: string; at: string }
+  /** Fields that are drawn when they are asked for: their name on the page, where they stand, and what follows them. */
+  onDemand?: { name: string; at: string; beside?: (isDrawn: boolean) => ReactNode }
   children: ReactNode
 }
 

@@ -14,8 +14,8 @@ type Props = {
   shortcut?: ShortcutId
   /** Shown at once: words came back to it. */
   isOpen?: boolean
-  /** Hears that it was asked for, where something beside it is then drawn too. */
-  onAsk?: () => void
+  /** What follows it and looks otherwise once it is drawn. */
+  beside?: (isDrawn: boolean) => ReactNode
   children: ReactNode
 }
 
@@ -24,9 +24,12 @@ type Props = {
  * used, and each costs its page as much as the thing. With a script it opens where its link stood; without one the link
  * leads to the same page with it open.
  */
-export function OnDemand({ name, summary, at, shortcut, isOpen = false, onAsk, children }: Props) {
-  const [isDrawn, draw] = useDrawn(name, isOpen)
+export function OnDemand({ name, summary, at, shortcut, isOpen: isWanted = false, beside, children }: Props) {
+  const isOpen = useSearchParams()?.get('open') === name || isWanted
+  const [isDrawn, setDrawn] = useState(isOpen)
   const [isAsked, setAsked] = useState(false)
+  // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
+  if (isOpen && !isDrawn) setDrawn(true)
   const place = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isAsked) place.current?.querySelector('summary')?.focus()
@@ -35,32 +38,25 @@ export function OnDemand({ name, summary, at, shortcut, isOpen = false, onAsk, c
     // Another tab is what the link itself leads to.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
-    draw()
+    setDrawn(true)
     setAsked(true)
-    onAsk?.()
   }
-  if (isDrawn)
-    return (
-      <div ref={place}>
-        <Details open summary={summary} shortcut={shortcut}>
-          {children}
-        </Details>
-      </div>
-    )
   return (
-    <Anchor href={`?open=${name}#${at}`} shortcut={shortcut} onClick={open} className={closedLook}>
-      {summary}
-    </Anchor>
+    <>
+      {isDrawn ? (
+        <div ref={place}>
+          <Details open summary={summary} shortcut={shortcut}>
+            {children}
+          </Details>
+        </div>
+      ) : (
+        <Anchor href={`?open=${name}#${at}`} shortcut={shortcut} onClick={open} className={closedLook}>
+          {summary}
+        </Anchor>
+      )}
+      {beside?.(isDrawn)}
+    </>
   )
-}
-
-/** Whether the page was asked for what has this name, or words came back to it; and what draws it from now on. */
-export function useDrawn(name: string, isWanted: boolean): [isDrawn: boolean, draw: () => void] {
-  const isOpen = useSearchParams()?.get('open') === name || isWanted
-  const [isDrawn, setDrawn] = useState(isOpen)
-  // Once drawn it stays: what is typed into it must not go when its page no longer brings the words back.
-  if (isOpen && !isDrawn) setDrawn(true)
-  return [isDrawn, () => setDrawn(true)]
 }
 
 /** As details are that are closed. */

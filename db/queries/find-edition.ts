@@ -1,10 +1,11 @@
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { claimTakenBack } from '#domain/claim-taken-back.ts'
 import type { EditionDocument } from '#domain/edition.ts'
 import { readEdition } from '#domain/edition-formats.ts'
 import { type RetractedClaim, withoutRetracted } from '#domain/retraction.ts'
 import type { Database } from '../client.ts'
 import { type LineRow, lineOf, linesQuery } from '../edition-lines.ts'
+import { rowsAsJson } from '../one-trip.ts'
 import { type NoticeRow, noticeOf, noticesQuery } from '../standing-notices.ts'
 
 /**
@@ -61,8 +62,8 @@ type Row = {
 /** In one way to the database and back. */
 async function find(db: Database, slug: string, number: number | null) {
   const [row] = await db.execute<Row>(sql`
-    select e.document as text, e.sha256, ${asJson(retractedQuery)} as retracted,
-      ${asJson(linesQuery(sql`e.slug`))} as lines, ${asJson(noticesQuery(sql`e.article_id`))} as notices
+    select e.document as text, e.sha256, ${rowsAsJson(retractedQuery)} as retracted,
+      ${rowsAsJson(linesQuery(sql`slug = e.slug`))} as lines, ${rowsAsJson(noticesQuery(sql`e.article_id`))} as notices
     from edition e
     where e.slug = ${slug} and ${number === null ? sql`true` : sql`e.number = ${number}`}
       and not exists (select from retraction r where r.slug = ${slug} and r.claim_number is null)
@@ -71,8 +72,6 @@ async function find(db: Database, slug: string, number: number | null) {
   const retracted = row.retracted.map((one) => ({ ...one, at: new Date(one.at).toISOString() }))
   return { ...row, retracted }
 }
-
-const asJson = (query: SQL) => sql`(select coalesce(json_agg(one), '[]') from (${query}) one)`
 
 const retractedQuery = sql`
   select claim_number as number, reason, retracted_at as at from retraction
