@@ -6,6 +6,7 @@ import { keptAnswer } from './answer-kept.ts'
 import { publicAnswer, type ReaderPage } from './answer-public.ts'
 import { drainRefused } from './body-limit.ts'
 import { cleanShutdown } from './clean-shutdown.ts'
+import type { DeskThread } from './desk-thread.ts'
 import type { Handle } from './detached-render.ts'
 import { isUpload } from './evidence-paths.ts'
 import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
@@ -34,6 +35,8 @@ export type FrontOptions = {
   listen?: Listen
   /** The desk's event stream; there is none without it. */
   live?: EventsOptions
+  /** Makes desk pages beside this thread; closed with the front. Without it all are made here. */
+  thread?: DeskThread
   /** Trusted proxies in front (STET_PROXIES); none unless told. */
   proxies?: number
   /** One line a request, for `console.log`; no line without it. */
@@ -44,7 +47,7 @@ export type Front = { server: Server; pages: PageCache<ReaderPage>; close(drainM
 
 /** The server in front of Next, not yet listening on a port. */
 export function createFront(options: FrontOptions): Front {
-  const { handle, dev = false, proxies = 0, listen, live, log } = options
+  const { handle, dev = false, proxies = 0, listen, live, thread, log } = options
   const publicOrigin = new URL(options.publicOrigin)
   const origins = acceptedOrigins(publicOrigin)
   const common = commonHeaders({ https: publicOrigin.protocol === 'https:' })
@@ -56,7 +59,7 @@ export function createFront(options: FrontOptions): Front {
       refuseSearch: searchLimit({ proxies }),
     }),
     asset: assetAnswer({ handle, cache: assets, publicOrigin, common }),
-    private: deskAnswer({ handle, publicOrigin, dev, proxies }),
+    private: deskAnswer({ handle, publicOrigin, dev, proxies, thread }),
   }
 
   const kept = keptAnswer({ pages, assets, host: publicOrigin.host })
@@ -123,6 +126,7 @@ export function createFront(options: FrontOptions): Front {
       withdraw()
       live?.hub.down()
       await Promise.all([stop(drainMs), listening?.close()])
+      await thread?.close()
     },
   }
 }

@@ -1,8 +1,10 @@
 import { Server } from 'node:http'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import next from 'next'
 import { env } from '#env.ts'
 import { createFront } from './create-front.ts'
+import { openDeskThread } from './desk-thread.ts'
 import type { Handle } from './detached-render.ts'
 import { listenOn } from './listen.ts'
 import { deskEvents } from './live/desk-events.ts'
@@ -36,6 +38,7 @@ export async function startFront(options: StartOptions): Promise<{ close(): Prom
     proxies,
     listen: listenOn(databaseUrl),
     live: deskEvents(publicOrigin, secret),
+    thread: dev || availableParallelism() < 2 ? undefined : openDeskThread(),
     log: options.logRequests ? console.log : undefined,
   })
   const upgrades = new Server()

@@ -36,6 +36,8 @@ export async function launch(mode: Mode, shutdown: Shutdown, kept: (postgres: Ke
     STET_DATA: data,
     STET_DEMO: mode === 'start' ? '0' : '1',
     NEXT_TELEMETRY_DISABLED: '1',
+    // What `--experimental-next-config-strip-types` sets: Node reads next.config.ts, so that no compiler is loaded for it.
+    __NEXT_NODE_NATIVE_TS_LOADER_ENABLED: 'true',
   }
   Object.assign(process.env, filled)
   const { rolesGuarded, empty } = await prepareData(mode, urls.DATABASE_OWNER_URL)

@@ -1,15 +1,16 @@
 import type { ServerResponse } from 'node:http'
 
-/** Node makes pages on one core: more of them at the same time make all of them late, and need the memory at once. */
-const atOnce = 2
 /** In ms: a page that is not done by then waits for the database or for its reader, and holds up nobody. */
 const longestTurn = 250
 
 /**
+ * For `atOnce` replies: a thread makes pages on one core, and more of them at the same time make all of them late and
+ * need the memory at once.
+ *
  * Settles when it is the reply's turn to be made, in the order in which they came; false where whoever asked hung up in
  * line, so that there is nothing to make. The turn ends with the reply.
  */
-export function takeTurns(): (response: ServerResponse) => Promise<boolean> {
+export function takeTurns(atOnce: number): (response: ServerResponse) => Promise<boolean> {
   let free = atOnce
   const line: (() => void)[] = []
 

@@ -97,9 +97,9 @@ async function measure(url: string, times: number): Promise<Results> {
 
 async function measureFront(url: string, db: Database, sample: Awaited<ReturnType<typeof drawSample>>) {
   console.log('Measuring pages…')
+  const { flags, env: memoryEnv } = memoryOfStart()
   // One trusted proxy, so that each search can come from an address of its own.
-  const env = { STET_PROXIES: '1' }
-  const flags = flagsOfStart()
+  const env = { ...memoryEnv, STET_PROXIES: '1' }
   const front: Front = await startFront({ url, env, flags })
   const closing = [front.stop]
   try {
@@ -135,10 +135,12 @@ async function timeLongArticle(url: string, db: Database, front: Front) {
   }
 }
 
-/** What `npm start` tells Node about its memory. */
-function flagsOfStart(): string[] {
+/** What `npm start` tells Node, and the C library below it, about memory. */
+function memoryOfStart(): { flags: string[]; env: Record<string, string> } {
   const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  return scripts.start.split(' ').filter((word: string) => word.startsWith('--'))
+  const words: string[] = scripts.start.split(' ')
+  const given = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='))
+  return { flags: words.filter((word) => word.startsWith('--')), env: Object.fromEntries(given) }
 }
 
 const portOf = (front: Front) => Number(new URL(front.origin).port)

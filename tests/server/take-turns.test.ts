@@ -9,7 +9,7 @@ afterEach(() => void vi.useRealTimers())
 
 /** Replies that take their turns, and the names of those whose turn has come. */
 function line() {
-  const turn = takeTurns()
+  const turn = takeTurns(2)
   const made: string[] = []
   const come = (name: string) => {
     const response = Object.assign(new EventEmitter(), { closed: false })
