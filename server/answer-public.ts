@@ -3,6 +3,7 @@ import { type Handle, madeRequest, type Rendered, renderDetached } from './detac
 import { type Exchange, ownAnswer, sendOwn } from './exchange.ts'
 import { readerHeaders } from './header-hygiene.ts'
 import { isEmbed, styledEmbed } from './inline-styles.ts'
+import { usefulLinks } from './link-header.ts'
 import { logFailure } from './log-failure.ts'
 import type { Made, PageCache } from './page-cache.ts'
 import { publicDocument } from './public-document.ts'
@@ -97,6 +98,7 @@ export function publicAnswer({ handle, cache, publicOrigin, common, refuseSearch
   async function forReaders(path: string, reply: Rendered): Promise<{ headers: Headers; body: Buffer }> {
     const headers: Headers = { 'content-security-policy': publicPolicy }
     for (const name of told) if (reply.headers[name] !== undefined) headers[name] = reply.headers[name]
+    if (headers.link) headers.link = usefulLinks(headers.link) || null
     const type = reply.headers['content-type'] ?? ''
     // A share picture is made to be shown by other sites.
     if (type.startsWith('image/')) headers['cross-origin-resource-policy'] = 'cross-origin'

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
-import { fontVariables } from '#app/fonts.ts'
-import '#app/globals.css'
+import { preloadFonts } from '#app/preload-fonts.ts'
+import '#app/desk.css'
 
 export const metadata: Metadata = { title: { default: 'Stet', template: '%s · Stet' } }
 
@@ -10,8 +10,9 @@ export const dynamic = 'force-dynamic'
 
 /** The document of the desk and of the doors to it, which speak English. */
 export default function DeskDocument({ children }: { children: ReactNode }) {
+  preloadFonts()
   return (
-    <html lang="en" className={fontVariables}>
+    <html lang="en">
       <body>{children}</body>
     </html>
   )

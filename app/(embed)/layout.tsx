@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { readersMetadata, readersWords } from '#app/readers-words.ts'
-import '../globals.css'
+import '../readers.css'
 
 export const generateMetadata = readersMetadata
 

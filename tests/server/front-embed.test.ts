@@ -109,6 +109,23 @@ describe('what a route for readers says of its reply', () => {
     }
   })
 
+  test('is not Next’s bid to connect to us once more', async () => {
+    const font = '</a.woff2>; rel=preload; as="font"'
+    const bid = '</>; rel=preconnect; crossorigin=""'
+    const get = await open((request, response) => {
+      response.setHeader(
+        'link',
+        request.url === '/' || request.url === '/sign-in' ? `${bid}, ${font}, </a.css>; rel=preload` : bid,
+      )
+      response.end('<p>x</p>')
+    })
+    for (const path of ['/', '/sign-in']) {
+      expect((await get(path)).headers.link).toBe(`${font}, </a.css>; rel=preload`)
+    }
+    expect((await get('/corrections')).headers.link).toBeUndefined()
+    expect((await get('/desk')).headers.link).toBeUndefined()
+  })
+
   test.each([401, 404, 410, 429, 501])('is its status, %i, which is not kept', async (status) => {
     const handle = vi.fn<Handle>((_request, response) => {
       response.writeHead(status, { 'content-type': 'application/json', 'retry-after': '9' })
