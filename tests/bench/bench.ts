@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import postgres from 'postgres'
@@ -97,10 +97,9 @@ async function measure(url: string, times: number): Promise<Results> {
 
 async function measureFront(url: string, db: Database, sample: Awaited<ReturnType<typeof drawSample>>) {
   console.log('Measuring pages…')
-  const { flags, env: memoryEnv } = memoryOfStart()
   // One trusted proxy, so that each search can come from an address of its own.
-  const env = { ...memoryEnv, STET_PROXIES: '1' }
-  const front: Front = await startFront({ url, env, flags })
+  const env = { STET_PROXIES: '1' }
+  const front: Front = await startFront({ url, env })
   const closing = [front.stop]
   try {
     const port = portOf(front)
@@ -112,7 +111,7 @@ async function measureFront(url: string, db: Database, sample: Awaited<ReturnTyp
     const publicPages = await comparePublicPages(port, next.port).finally(next.stop)
     const memory = { atStart, after: residentMegabytes(front.pid), target: 512 as const }
     const benchPage = await timeLongArticle(url, db, front)
-    const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret }, flags })
+    const second: Front = await startFront({ url, env: { ...env, AUTH_SECRET: front.secret } })
     closing.push(second.stop)
     const news = await timeNews(db, url, [port, portOf(second)])
     return { deskPages, firstRenders, searches, publicPages, news, memory, benchPage }
@@ -133,14 +132,6 @@ async function timeLongArticle(url: string, db: Database, front: Front) {
   } finally {
     await sql.end()
   }
-}
-
-/** What `npm start` tells Node, and the C library below it, about memory. */
-function memoryOfStart(): { flags: string[]; env: Record<string, string> } {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  const words: string[] = scripts.start.split(' ')
-  const given = words.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('='))
-  return { flags: words.filter((word) => word.startsWith('--')), env: Object.fromEntries(given) }
 }
 
 const portOf = (front: Front) => Number(new URL(front.origin).port)

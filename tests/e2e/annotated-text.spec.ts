@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { unitsClaims } from '#tests/support/demo-check.ts'
+import { test } from '#tests/support/test.ts'
 
 // What readers get has no script: what works here works without.
 test.use({ javaScriptEnabled: false })

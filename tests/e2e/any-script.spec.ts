@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { ines, mara, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 test(
   'an article in Ukrainian is published at an address in Ukrainian',

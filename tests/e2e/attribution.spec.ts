@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, expect, type Locator, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { addAlias } from '#db/commands/add-alias.ts'
 import { hop } from '#db/schema/claim.ts'
@@ -10,6 +10,7 @@ import { chainForm } from '#tests/support/chain-form.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 /** A passage that nobody has claimed, and a source of this test alone that the desk knows by two names. */
 async function passageWithSource() {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { sessionCookie } from '#tests/support/cast-session.ts'
 import { actionRules, valuesFor } from '#tests/support/manifests/actions.ts'
@@ -13,6 +13,7 @@ import {
 } from '#tests/support/manifests/addresses.ts'
 import { makeSubjects, type Subjects } from '#tests/support/manifests/subjects.ts'
 import { ownFront } from '#tests/support/own-front.ts'
+import { test } from '#tests/support/test.ts'
 import { writtenRows } from '#tests/support/written-rows.ts'
 
 /*

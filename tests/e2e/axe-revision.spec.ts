@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
 import { judge } from '#tests/support/judge-screens.ts'
 import { publishedSunday, revisedSunday } from '#tests/support/published-sunday.ts'
+import { test } from '#tests/support/test.ts'
 
 test('the desk: a new revision, and what waits after it', async ({ page, context }) => {
   test.setTimeout(600_000)

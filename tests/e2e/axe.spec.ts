@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { daniel, ines, mara, ruth, tomas } from '#db/seed/cast.ts'
 import { frontLineArticle } from '#db/seed/front-line-article.ts'
 import { unitsArticle } from '#db/seed/units-article.ts'
@@ -9,6 +9,7 @@ import { articleOf, complaintsOf, findings, hrefOf, judge } from '#tests/support
 import { resetLinkTo } from '#tests/support/own-person.ts'
 import { invite } from '#tests/support/people-steps.ts'
 import { readerAddresses } from '#tests/support/reader-addresses.ts'
+import { test } from '#tests/support/test.ts'
 
 // Each test is on its own, so both workers share them.
 test.describe.configure({ mode: 'parallel' })

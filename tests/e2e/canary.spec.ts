@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { keepForm } from '#db/commands/keep-form.ts'
@@ -12,6 +12,7 @@ import { hopDraft } from '#domain/hop-draft.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { type Answer, crawl } from '#tests/support/outsider.ts'
+import { test } from '#tests/support/test.ts'
 
 /** Nonsense that stands nowhere else, in every field that no reader has been shown. */
 const canary = (field: string) => `kanariq${field}qx`

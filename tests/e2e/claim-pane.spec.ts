@@ -1,9 +1,10 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { bench, benchArticle, detail, ready } from '#tests/support/bench-steps.ts'
 import { chainForm } from '#tests/support/chain-form.ts'
 import { claimLink, openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const herons = { passage: 1, wording: 'Herons nest in the old harbour.' }
 const counted = { passage: 2, wording: 'The mayor counted 40 herons.' }

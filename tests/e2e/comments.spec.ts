@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { daniel, ines, mara, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 // So lately that what other tests tell Ines does not push it off the first page.
 const justNow = (second = 0) => new Date(Date.now() - 60_000 + second * 1_000)

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { sql } from 'drizzle-orm'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
@@ -15,6 +15,7 @@ import { onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
 import { diffBelow, publishedCheck, readerFinds } from '#tests/support/published-check.ts'
+import { test } from '#tests/support/test.ts'
 
 const reason = 'The log had been read in the wrong order.'
 

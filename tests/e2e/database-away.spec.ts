@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Browser, expect, test } from '@playwright/test'
+import { type Browser, expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { type EmbeddedPostgres, startPostgres } from '#server/embedded-postgres.ts'
 import { findPostmaster } from '#server/postmaster.ts'
 import { sessionCookie } from '#tests/support/cast-session.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { type Front, startFront } from '#tests/support/front.ts'
+import { test } from '#tests/support/test.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stet-test-away-'))
 const options = { folder, version: '18', database: 'stet_test_away' } as const

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { sessionCookie } from '#tests/support/cast-session.ts'
 import { ownFront } from '#tests/support/own-front.ts'
+import { test } from '#tests/support/test.ts'
 
 // A Stet of this file's own: whether it has a second thread is what is tested.
 const { running } = ownFront()

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { demoPassword, ines, mara, tomas } from '#db/seed/cast.ts'
 import { endSessionOf, signInAs } from '#tests/support/cast-session.ts'
@@ -6,6 +6,7 @@ import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { hydrated } from '#tests/support/hydrated.ts'
+import { test } from '#tests/support/test.ts'
 
 const rationale = 'The harbour keeps no log.\n\nThree ferries left late.'
 

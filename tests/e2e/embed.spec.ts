@@ -1,7 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { unitsCheck as check, unitsClaims } from '#tests/support/demo-check.ts'
+import { test } from '#tests/support/test.ts'
 
 const disputed = `/embed${check}/${unitsClaims.disputed}`
 

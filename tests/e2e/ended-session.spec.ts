@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { demoPassword, ines, mara } from '#db/seed/cast.ts'
 import { endSessionOf } from '#tests/support/cast-session.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const rationale = 'Three ferries left late, and one did not leave at all.\n\nThe harbour keeps no log.\n\n'
   .repeat(30)

@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { expect, type Locator, test } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { claimOfItsOwn } from '#tests/support/evidence-files.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const typed = {
   Kind: 'File',

@@ -2,12 +2,13 @@ import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { changeDatabase } from '#tests/support/change-database.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { type Front, startFront } from '#tests/support/front.ts'
 import { findings } from '#tests/support/judge-screens.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
+import { test } from '#tests/support/test.ts'
 
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '..', '..')

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { ines, mara, ruth } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
 import { invite, join, signInBy } from '#tests/support/people-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 const password = 'seven gulls over the old harbour'
 const wording = 'The lighthouse was lit on 4 May 1871.'

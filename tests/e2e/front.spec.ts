@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { unitsClaims } from '#tests/support/demo-check.ts'
+import { test } from '#tests/support/test.ts'
 
 const table = 'The almanac desk’s table of constants'
 const disputed = 'Since the Gregorian reform, every fourth year without exception has been a leap year.'

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { textFault } from '#domain/text/clean-text.ts'
 import { sessionCookie } from '#tests/support/cast-session.ts'
@@ -7,6 +7,7 @@ import { fillHostile } from '#tests/support/hostile-desk.ts'
 import { hasHostileStrings, hostileStrings, noHostileStrings } from '#tests/support/hostile-strings.ts'
 import { ownFront } from '#tests/support/own-front.ts'
 import { strangers } from '#tests/support/strangers.ts'
+import { test } from '#tests/support/test.ts'
 
 /*
  * Strings made to break out of where they stand, in the text fields of article, claim, evidence, rationale and

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Database } from '#db/client.ts'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
@@ -11,6 +11,7 @@ import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk, proposeVerdict } from '#tests/support/desk-steps.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const now = () => new Date()
 /** Tests share one newsroom, whose sources are named once. */

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, test } from '@playwright/test'
+import { type BrowserContext, expect } from '@playwright/test'
 import sharp from 'sharp'
 import { ines, mara } from '#db/seed/cast.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
@@ -6,6 +6,7 @@ import { claimOfItsOwn, fileOnClaim } from '#tests/support/evidence-files.ts'
 import { hasImportFiles, importFiles, noImportFiles } from '#tests/support/import-files.ts'
 import { cookieOf, sha256Of } from '#tests/support/send-upload.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
+import { test } from '#tests/support/test.ts'
 
 const fetchAs = (cookie: string, path: string, init: RequestInit = {}) =>
   fetch(runningFront().origin + path, { ...init, redirect: 'manual', headers: { cookie } })

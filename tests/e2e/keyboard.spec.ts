@@ -1,6 +1,7 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { demoPassword, mara } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
+import { test } from '#tests/support/test.ts'
 
 /** Whether the focused element shows it: a ring, or a field's own outline. */
 async function showsFocus(page: Page) {

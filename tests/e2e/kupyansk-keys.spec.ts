@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { findArticle } from '#db/queries/find-article.ts'
 import { listHops } from '#db/queries/list-hops.ts'
 import { mara } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { asideDigits, type KeyedStep, keyedArticle } from '#tests/support/keyed-article.ts'
+import { test } from '#tests/support/test.ts'
 
 /** So many keys a claim at most: each that goes down counts, those of its wording and Shift and Ctrl too. */
 const KEYS_A_CLAIM = 90

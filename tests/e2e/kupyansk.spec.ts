@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { ines, tomas } from '#db/seed/cast.ts'
 import { attachEvidence, openDesk, proposeVerdict } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { journeyArticle } from '#tests/support/journey-article.ts'
 import { assignAll, bringIn, checked, openClaim, takeApart } from '#tests/support/journey-steps.ts'
 import { pinnedWords, readCheck } from '#tests/support/reader-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 const { claims } = journeyArticle()
 const gate = 'This cannot be published yet'

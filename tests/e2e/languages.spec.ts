@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { findings } from '#tests/support/judge-screens.ts'
 import { newsroomLanguages } from '#tests/support/newsroom-languages.ts'
 import { ownFront } from '#tests/support/own-front.ts'
 import { englishWords } from '#tests/support/own-words.ts'
 import { publishIn } from '#tests/support/publish-in.ts'
+import { test } from '#tests/support/test.ts'
 
 // A newsroom has one language at a time, so these take turns, on a Stet of their own.
 test.describe.configure({ mode: 'serial' })

@@ -1,7 +1,8 @@
-import { chromium, expect, test } from '@playwright/test'
+import { chromium, expect } from '@playwright/test'
 import lighthouse from 'lighthouse'
 import { ensureChromium } from '#tests/support/chromium.ts'
 import { readerAddresses } from '#tests/support/reader-addresses.ts'
+import { test } from '#tests/support/test.ts'
 
 // Lighthouse looks for a minute at each page: `npm run ci:long`.
 

@@ -1,4 +1,4 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { type BrowserContext, expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
 import { daniel, ines, mara, tomas } from '#db/seed/cast.ts'
@@ -8,6 +8,7 @@ import { endSessionOf } from '#tests/support/cast-session.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const first = 'Bridges open at dawn.'
 const theirs = 'Bridges open at six, Tomas writes.'

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import sharp from 'sharp'
 import { unitsArticle } from '#db/seed/units-article.ts'
 import { unitsCheck as check, unitsClaims } from '#tests/support/demo-check.ts'
 import { fetched, fetchedXml, linkOf, mapped, metaOf, structuredData } from '#tests/support/machine-steps.ts'
 import { noVocabulary, schemaFaults } from '#tests/support/schema-org.ts'
+import { test } from '#tests/support/test.ts'
 
 const page = 'text/html'
 

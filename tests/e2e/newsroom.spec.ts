@@ -1,8 +1,9 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { mara, ruth } from '#db/seed/cast.ts'
 import { sessionCookie } from '#tests/support/cast-session.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { ownFront } from '#tests/support/own-front.ts'
+import { test } from '#tests/support/test.ts'
 
 // A newsroom has one description, so these take turns, on a Stet of their own.
 test.describe.configure({ mode: 'serial' })

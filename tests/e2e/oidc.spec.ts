@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import postgres from 'postgres'
 import { databaseOn } from '#db/client.ts'
 import { deactivatePerson } from '#db/commands/deactivate-person.ts'
@@ -12,6 +12,7 @@ import { type Front, startFront } from '#tests/support/front.ts'
 import { client, startIdentityProvider, wayBack } from '#tests/support/identity-provider.ts'
 import { signInBy } from '#tests/support/people-steps.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
+import { test } from '#tests/support/test.ts'
 
 /** What the provider says of its people; tests change it as its own admins would. */
 const accounts: Record<string, { email?: string; email_verified?: boolean }> = {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { daniel, demoPassword, ines, mara } from '#db/seed/cast.ts'
 import { answer, checkClaim, evidence } from '#db/seed/check-claim.ts'
 import { endSessionOf } from '#tests/support/cast-session.ts'
@@ -7,6 +7,7 @@ import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
 import { hydrated } from '#tests/support/hydrated.ts'
+import { test } from '#tests/support/test.ts'
 
 /** A claim with two pieces of evidence. */
 const checkedClaim = () =>

@@ -1,10 +1,11 @@
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { type CastMember, demoPassword } from '#db/seed/cast.ts'
 import { tryPassword } from '#db/tries.ts'
 import { onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { addOwnPerson, resetLinkTo } from '#tests/support/own-person.ts'
+import { test } from '#tests/support/test.ts'
 
 const better = 'three ferries left late'
 

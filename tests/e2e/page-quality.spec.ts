@@ -1,8 +1,9 @@
 import { brotliCompressSync } from 'node:zlib'
-import { type APIRequestContext, expect, test } from '@playwright/test'
+import { type APIRequestContext, expect } from '@playwright/test'
 import { HtmlValidate } from 'html-validate'
 import { complaintsOf } from '#tests/support/judge-screens.ts'
 import { readerAddresses } from '#tests/support/reader-addresses.ts'
+import { test } from '#tests/support/test.ts'
 
 const html = new HtmlValidate({
   extends: ['html-validate:standard'],

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
@@ -6,6 +6,7 @@ import { field, fillForm } from '#tests/support/fill-form.ts'
 import { complaintsOf, findings } from '#tests/support/judge-screens.ts'
 import { keysLink, keysReady, palette, pressAs, sheet } from '#tests/support/keys.ts'
 import { addOwnPerson } from '#tests/support/own-person.ts'
+import { test } from '#tests/support/test.ts'
 
 const newClaim = () =>
   onDesk(async (db) => {

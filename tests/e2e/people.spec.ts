@@ -1,4 +1,4 @@
-import { type Browser, expect, test } from '@playwright/test'
+import { type Browser, expect } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { deactivatePerson } from '#db/commands/deactivate-person.ts'
 import { findPersonByEmail } from '#db/queries/find-person-by-email.ts'
@@ -8,6 +8,7 @@ import { signInAs } from '#tests/support/cast-session.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { invite, join, newColleague, openPerson, shownLink, signInBy } from '#tests/support/people-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 const password = 'nine short words for one long test'
 // Tests run twice, with and without JavaScript, in one newsroom.

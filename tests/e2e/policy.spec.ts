@@ -1,7 +1,8 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { mara, ruth } from '#db/seed/cast.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 const clause = 'A pinned contradiction blocks “so: confirmed” unless the rationale cites it.'
 

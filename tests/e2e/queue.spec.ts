@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { daniel, ines, mara, tomas } from '#db/seed/cast.ts'
 import { answer, checkClaim } from '#db/seed/check-claim.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const wordings = ['Herons nest here.', 'Geese rest here.', 'Swans feed here.']
 

@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { daniel, ines, mara } from '#db/seed/cast.ts'
 import { unitsSlug } from '#tests/support/demo-check.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const about = { Title: 'A paste', Outlet: 'Harbour Radio', 'Whose text is it?': 'Ours' }
 

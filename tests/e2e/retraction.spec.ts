@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { fillForm } from '#tests/support/fill-form.ts'
 import { ferries, publishedCheck, readerFinds, trams } from '#tests/support/published-check.ts'
+import { test } from '#tests/support/test.ts'
 
 const why = 'Why? Readers see this in its place, for good.'
 const reason = 'We had mixed up two depots.'

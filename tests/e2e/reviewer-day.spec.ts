@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { assignClaim } from '#db/commands/assign-claim.ts'
 import { type CastMember, demoPassword, mara, tomas } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
@@ -7,6 +7,7 @@ import { attachEvidence, openDesk, proposeVerdict } from '#tests/support/desk-st
 import { field, fillForm } from '#tests/support/fill-form.ts'
 import { addOwnPerson } from '#tests/support/own-person.ts'
 import { signInBy } from '#tests/support/people-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 const given = 'Otters were counted in 1998.'
 const fresh = 'Storks came back to the delta in 2024.'

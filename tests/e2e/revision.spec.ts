@@ -1,10 +1,11 @@
-import { expect, type Locator, type Page, test } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
 import { mara, tomas } from '#db/seed/cast.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { readerFinds } from '#tests/support/published-check.ts'
 import { publishedSunday, revisedSunday } from '#tests/support/published-sunday.ts'
 import { before } from '#tests/support/revised-article.ts'
+import { test } from '#tests/support/test.ts'
 
 /** Pastes a new text on the page of a new revision and looks at what it does. */
 async function compare(page: Page, text: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '#tests/support/test.ts'
 
 // A reader without an account and without JavaScript.
 test.use({ javaScriptEnabled: false })

@@ -1,10 +1,11 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import type { HopDraft } from '#domain/hop-draft.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { field } from '#tests/support/fill-form.ts'
 import { keysReady, pressAs, sheet } from '#tests/support/keys.ts'
+import { test } from '#tests/support/test.ts'
 
 const newClaim = (more: { hops?: HopDraft[] } = {}) =>
   onDesk(async (db) => {

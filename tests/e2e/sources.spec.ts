@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import type { Database } from '#db/client.ts'
 import { attachEvidence } from '#db/commands/attach-evidence.ts'
 import { ines, mara } from '#db/seed/cast.ts'
@@ -7,6 +7,7 @@ import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { observation } from '#tests/support/drafts.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 /** An article with one claim on each source of this test, which are made by attaching their evidence. */
 async function articleOn(db: Database, title: string, sources: readonly string[]) {

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara, tomas } from '#db/seed/cast.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { attachEvidence, openDesk } from '#tests/support/desk-steps.ts'
 import { field, fillForm } from '#tests/support/fill-form.ts'
+import { test } from '#tests/support/test.ts'
 
 const before = 'Trams ran on time on most days of 2025.'
 const theirs = 'Trams ran on time on 328 days of 2025, Tomas writes.'

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { type Front, startFront } from '#tests/support/front.ts'
 import { type Answer, crawl } from '#tests/support/outsider.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
 import { articleToTakeBack, token, tokens } from '#tests/support/taken-back.ts'
+import { test } from '#tests/support/test.ts'
 
 /** Two processes of their own: so many searches would leave none to the other tests. */
 const fronts: Front[] = []

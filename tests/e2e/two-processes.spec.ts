@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { holdBackClaim } from '#db/commands/hold-back-claim.ts'
 import { releaseClaim } from '#db/commands/release-claim.ts'
@@ -10,6 +10,7 @@ import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { type Front, startFront } from '#tests/support/front.ts'
 import { openForm, type PlainForm, readForm, sendForm, type Visitor } from '#tests/support/plain-form.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
+import { test } from '#tests/support/test.ts'
 
 const editsOfEach = 100
 const atOnce = 10

@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import postgres from 'postgres'
 import { databaseOn } from '#db/client.ts'
 import { rewordClaim } from '#db/commands/reword-claim.ts'
@@ -12,6 +12,7 @@ import { signInAs } from '#tests/support/cast-session.ts'
 import { addTestArticle } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { runningFront } from '#tests/support/sign-in.ts'
+import { test } from '#tests/support/test.ts'
 
 const owner = postgres(runningFront().databaseUrl, { max: 2, onnotice: () => {} })
 const db = databaseOn(owner)

@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { sql } from 'drizzle-orm'
 import { ines } from '#db/seed/cast.ts'
 import { UPLOAD_BYTES } from '#domain/upload.ts'
 import { onDesk } from '#tests/support/desk-data.ts'
 import { cookieOf, digestOf, kept, refused, sendUpload, sha256Of } from '#tests/support/send-upload.ts'
+import { test } from '#tests/support/test.ts'
 
 const megabyte = 1024 * 1024
 /** 10 MB is where a proxy file of the framework would cut the body and still answer 200. */

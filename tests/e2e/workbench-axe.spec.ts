@@ -1,9 +1,10 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { ines, mara } from '#db/seed/cast.ts'
 import { benchArticle, form, ready, select } from '#tests/support/bench-steps.ts'
 import { addTestArticle, onDesk } from '#tests/support/desk-data.ts'
 import { openDesk } from '#tests/support/desk-steps.ts'
 import { complaintsOf, findings } from '#tests/support/judge-screens.ts'
+import { test } from '#tests/support/test.ts'
 
 test.describe.configure({ mode: 'parallel' })
 

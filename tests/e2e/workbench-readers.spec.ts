@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { ines, mara } from '#db/seed/cast.ts'
 import { benchArticle, detail, form, ready, select, sentence } from '#tests/support/bench-steps.ts'
 import { signInAs } from '#tests/support/cast-session.ts'
 import { claimLink, openDesk } from '#tests/support/desk-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 test('a reviewer reads: sentences and claims, but nothing that makes one', async ({ browser }) => {
   const { path } = await benchArticle('Herons, read', [{ passage: 1, wording: 'Herons nest here.' }])

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { mara } from '#db/seed/cast.ts'
 import {
   bench,
@@ -11,6 +11,7 @@ import {
   sentence,
 } from '#tests/support/bench-steps.ts'
 import { claimLink, openDesk } from '#tests/support/desk-steps.ts'
+import { test } from '#tests/support/test.ts'
 
 test('words that are selected become a claim, across sentences too', async ({ browser }) => {
   const { path } = await benchArticle('Herons, selected')

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { test } from '@playwright/test'
 import postgres from 'postgres'
 import { type Database, databaseOn } from '#db/client.ts'
 import { changeDatabase } from './change-database.ts'
 import { type Front, startFront } from './front.ts'
 import { runningFront } from './sign-in.ts'
+import { test } from './test.ts'
 
 /**
  * A Stet of one spec file alone, a demo on a database of its own: where nothing may be written while the file
