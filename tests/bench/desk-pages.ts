@@ -23,8 +23,8 @@ export async function timeDeskPages(
     ['claim', editor, (index) => `/desk/claims/${sample.claims[index % sample.claims.length]}`],
     ['reviews', editor, () => '/desk/reviews'],
   ]
-  // A desk is open all day: the pages are measured as they are once Node has compiled what it runs often.
-  const warmUp = 150
+  // A desk is open all day: the pages are measured as they are once each of both threads has compiled what it runs often.
+  const warmUp = 400
   const timings: Timing[] = []
   for (const [name, cookie, path] of pages) {
     const before = processorMs(front.pid)
