@@ -59,14 +59,19 @@ export async function meaningOf(db: Queryable, terms: readonly SearchTerm[]): Pr
  */
 export function nearMeaning(
   terms: readonly MeantTerm[],
-  alike: readonly Placed[],
+  alike: readonly AlikeWord[],
 ): readonly MeantTerm[] | null {
   const near = terms.map((term, place) => mostAlike(term.words.toLowerCase(), wordsAt(alike, place)))
   if (near.every((words) => words.length === 0)) return null
-  return terms.map((term, place) => ({
-    ...term,
-    ways: [...term.ways, ...(near[place] ?? []).map(quotedLexeme)],
-  }))
+  return terms.map((term, place) => {
+    const words = near[place] ?? []
+    const held = alike.filter((one) => one.place === place && words.includes(one.word))
+    return {
+      ...term,
+      ways: [...term.ways, ...words.map(quotedLexeme)],
+      claims: Math.max(term.claims, ...held.map(({ claims }) => claims)),
+    }
+  })
 }
 
 /** The tsquery of them all: every term in one of its ways, and none of those that are excluded. */
@@ -88,7 +93,9 @@ function pairsBeside({ pairs, rest }: SearchTerm, beside: readonly string[]): st
 /** A term as a language reads it: all of it, and what is beside its pairs of letters. */
 type Read = { place: number; whole: string; beside: string }
 /** A published word, beside the place of the term that it may stand for. */
-export type Placed = { place: number; word: string }
+type Placed = { place: number; word: string }
+/** One that looks like it, and how many published claims hold that. */
+export type AlikeWord = Placed & { claims: number }
 
 /** How many published claims hold a term that is a word. */
 type Held = { place: number; claims: number }
@@ -137,14 +144,14 @@ export function wordsLike(terms: readonly SearchTerm[]): SQL {
   })
   if (mistyped.length === 0) return sql`select where false`
   return sql`
-    select term.place, alike.word
+    select term.place, alike.word, alike.claims
     from (
       select * from (values ${sql.join(mistyped, sql`, `)}) typed (place, word, threes)
       where not exists (select from published_word where word = typed.word)
       order by place limit ${mostMistyped}
     ) term,
     lateral (
-      select word, ts_rank(threes, term.threes) as weight from published_word
+      select word, claims, ts_rank(threes, term.threes) as weight from published_word
       where threes @@ term.threes and length(word) between length(term.word) - 3 and length(term.word) + 3
       order by weight desc, word limit ${mostWeighed}
     ) alike

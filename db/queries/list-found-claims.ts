@@ -7,7 +7,7 @@ import { searchTerms } from '#domain/search-query.ts'
 import type { Queryable } from '../client.ts'
 import { plannedForItsValues } from '../prepare-repeated.ts'
 import { type ClaimRow, claimColumns, claimsIn, listedClaim, newestFirst } from '../published-claims.ts'
-import { meaningOf, nearMeaning, type Placed, tsqueryOf, wordsLike } from '../search-meaning.ts'
+import { type AlikeWord, meaningOf, nearMeaning, tsqueryOf, wordsLike } from '../search-meaning.ts'
 
 export type FoundClaim = ListedClaim & {
   marked: Record<'wording' | 'quotation' | 'speaker' | 'title', Stretch[]>
@@ -126,7 +126,7 @@ const skippedBy = ({ page }: CheckQuery) => (page - 1) * LIST_PAGE_SIZE
 
 type FoundRow = ClaimRow & { quotation: string; marked: string }
 /** One row without a claim where nothing is found. */
-type Row = { total: number | null; alike: Placed[] | null } & (
+type Row = { total: number | null; alike: AlikeWord[] | null } & (
   | FoundRow
   | { [Column in keyof FoundRow]: null }
 )

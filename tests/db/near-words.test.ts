@@ -12,10 +12,11 @@ const readers = openPool(newsroom.url, 'stet_reader', 2)
 const db = databaseOn(readers)
 afterAll(() => readers.end())
 
-/** The same database, which counts how many queries of it are under way at once. */
+/** The same database, which counts its queries, and how many of them are under way at once. */
 function counting() {
-  const seen = { now: 0, most: 0 }
+  const seen = { all: 0, now: 0, most: 0 }
   const execute = async (query: Parameters<typeof db.execute>[0]) => {
+    seen.all += 1
     seen.now += 1
     seen.most = Math.max(seen.most, seen.now)
     const rows = await db.execute(query)
@@ -38,7 +39,17 @@ test('are looked for in four terms that no published claim holds, one query afte
   expect(await found('rockets striking harbour kupyansk rockts strikng harbor kupiansk')).toBe(1)
   expect(await found('rockts strikng harbor kupiansk minstry')).toBe(0)
   expect(await found(Array.from({ length: 12 }, (_, at) => `обстрляли${'и'.repeat(at)}`).join(' '))).toBe(0)
-  expect(seen).toEqual({ now: 0, most: 1 })
+  expect(seen).toMatchObject({ now: 0, most: 1 })
+})
+
+test('a word of many claims is known to be one, where it is found by a mistake', async () => {
+  const claims = Array.from({ length: 3 }, (_, at) => ({ wording: `Barometer ${at} fell.` }))
+  await publishLines(newsroom, { claims })
+  const { counted, seen } = counting()
+  const found = await listFoundClaims(counted, { q: 'barometr', filter: noFilter, page: 1 }, 'UTC', 2)
+  expect(found).toMatchObject({ isNear: true, isCapped: true, total: 2 })
+  // What the word means, what holds it and is like it, and the claims themselves: nothing is counted once more.
+  expect(seen.all).toBe(3)
 })
 
 test('a word goes with the last claim that holds it, and comes back with one', async () => {
