@@ -4,11 +4,9 @@ import type { ServerResponse } from 'node:http'
 const longestTurn = 250
 
 /**
- * For `atOnce` replies: a thread makes pages on one core, and more of them at the same time make all of them late and
- * need the memory at once.
- *
- * Settles when it is the reply's turn to be made, in the order in which they came; false where whoever asked hung up in
- * line, so that there is nothing to make. The turn ends with the reply.
+ * Turns for `atOnce` replies at a time: a thread makes pages on one core, and more of them make all of them late and need
+ * their memory at once. What it returns settles when it is the reply's turn to be made, in the order in which they came;
+ * false where whoever asked hung up in line, so that there is nothing to make. The turn ends with the reply.
  */
 export function takeTurns(atOnce: number): (response: ServerResponse) => Promise<boolean> {
   let free = atOnce
