@@ -11,6 +11,9 @@ import type { Target } from './request-target.ts'
 import { deskPolicy } from './security-headers.ts'
 import { takeTurns } from './take-turns.ts'
 
+/** One waits for the database while the other is made. */
+const pagesOfThread = 2
+
 type DeskOptions = {
   handle: Handle
   publicOrigin: URL
@@ -22,7 +25,7 @@ type DeskOptions = {
 
 /** Everything that is not for readers: passed to Next with a nonce, streamed back, kept by nobody. */
 export function deskAnswer({ handle, publicOrigin, dev, proxies, thread }: DeskOptions) {
-  const turn = takeTurns(thread ? 4 : 2)
+  const turn = takeTurns(pagesOfThread * (thread ? 2 : 1))
   const reply = deskReply({ handle, publicOrigin, dev })
   /** Pages that are being made in this thread. */
   let here = 0

@@ -51,7 +51,8 @@ function inPieces(id: number): DetachedSink {
   const flush = (isLast: boolean): void => {
     clearImmediate(waiting)
     waiting = undefined
-    const bytes = held.length > 0 ? new Uint8Array(Buffer.concat(held)) : undefined
+    // A copy, since what Node lends may be part of more, and what is handed over goes whole.
+    const bytes = new Uint8Array(Buffer.concat(held))
     tell({ kind: 'piece', id, head, bytes, isLast }, bytes)
     head = undefined
     held = []

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import type { IncomingHttpHeaders } from 'node:http'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { Worker } from 'node:worker_threads'
 import type { DetachedHead } from './detached-render.ts'
 import type { Exchange } from './exchange.ts'
@@ -18,7 +18,7 @@ export type ToDeskThread =
 export type FromDeskThread =
   | { kind: 'ready' }
   | { kind: 'broken'; id: number }
-  | { kind: 'piece'; id: number; head?: DetachedHead; bytes?: Uint8Array; isLast: boolean }
+  | { kind: 'piece'; id: number; head?: DetachedHead; bytes: Uint8Array; isLast: boolean }
 
 export type DeskThread = {
   /** Starts it, where it has not been started: a desk whose pages never meet needs no second thread. */
@@ -30,7 +30,7 @@ export type DeskThread = {
   close(): Promise<void>
 }
 
-type Underway = { exchange: Exchange; isBegun: boolean; settle: (isAnswered: boolean) => void }
+type Underway = { response: ServerResponse; settle: (isAnswered: boolean) => void }
 
 /** In ms: what makes a thread end at its start is not gone at once. */
 const restartAfter = 5_000
@@ -70,22 +70,18 @@ export function openDeskThread(entry = itself): DeskThread {
   function takePiece({ id, head, bytes, isLast }: FromDeskThread & { kind: 'piece' }): void {
     const page = pages.get(id)
     if (!page) return
-    const { response } = page.exchange
+    const { response, settle } = page
     if (head) {
-      page.isBegun = true
       response.statusCode = head.status
       // Set by the front before, and said again by the page.
       for (const [name] of head.headers) response.removeHeader(name)
       for (const [name, value] of head.headers) response.appendHeader(name, value)
     }
-    if (!isLast) {
-      // A page is small enough to be held for a slow reader.
-      response.write(bytes ?? '')
-      return
-    }
+    // A page is small enough to be held for a slow reader.
+    if (!isLast) return void response.write(bytes)
     pages.delete(id)
     response.end(bytes)
-    page.settle(true)
+    settle(true)
   }
 
   /** A visitor must see that a page is not whole. */
@@ -93,8 +89,9 @@ export function openDeskThread(entry = itself): DeskThread {
     const page = pages.get(id)
     if (!page) return
     pages.delete(id)
-    if (page.isBegun) page.exchange.response.destroy()
-    page.settle(page.isBegun)
+    const isBegun = page.response.headersSent
+    if (isBegun) page.response.destroy()
+    page.settle(isBegun)
   }
 
   const tell = (told: ToDeskThread) => worker?.postMessage(told)
@@ -106,7 +103,7 @@ export function openDeskThread(entry = itself): DeskThread {
       new Promise((settle) => {
         const id = ++last
         const { target, requestId, response } = exchange
-        pages.set(id, { exchange, isBegun: false, settle })
+        pages.set(id, { response, settle })
         response.once('close', () => {
           if (!pages.delete(id)) return
           tell({ kind: 'cut', id })

@@ -18,8 +18,9 @@ describe('where a page is made', () => {
   const made = async (path: string, ask?: Parameters<typeof opened.get>[1]) =>
     (await opened.get(path, ask)).text
 
+  afterEach(() => void vi.useRealTimers())
   beforeEach(async () => {
-    there.mockClear()
+    there.mockReset()
     start.mockClear()
     underway = 0
     opened = await openFront((_request, response) => void response.end('here'), { thread })
@@ -42,6 +43,27 @@ describe('where a page is made', () => {
       expect(await made(path), path).toBe('here')
     }
     expect(there).not.toHaveBeenCalled()
+  })
+
+  test('two pages a thread are made at a time', async () => {
+    // A turn ends after a while, too.
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    const ends: (() => void)[] = []
+    there.mockImplementation(async ({ response }) => {
+      ends.push(() => response.end())
+      return true
+    })
+    const pages = Array.from({ length: 5 }, () => opened.get('/desk'))
+    const begun = async (n: number) => {
+      while (ends.length < n) await new Promise(setImmediate)
+    }
+    await begun(4)
+    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+    expect(ends).toHaveLength(4)
+    ends[0]?.()
+    await begun(5)
+    for (const end of ends) end()
+    await Promise.all(pages)
   })
 
   test('a thread is started by the first two pages that meet, and by no page alone', async () => {

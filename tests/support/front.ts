@@ -23,7 +23,7 @@ const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   scripts: Record<string, string>
 }
 const startWords = (scripts.start ?? '').split(' ')
-/** What `npm start` tells Node of memory: without, a front spends a tenth of its time on collecting garbage. */
+/** What `npm start` tells Node, of memory above all: what is tested and measured is what people run. */
 const usualFlags = startWords.filter((word) => word.startsWith('--'))
 const usualEnv = Object.fromEntries(
   startWords.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')),

@@ -30,7 +30,7 @@ parentPort?.on('message', (told: ToDeskThread) => {
   } else if (url === '/desk/pieces') {
     tell({ kind: 'piece', id, head, bytes: bytes('one '), isLast: false })
     tell({ kind: 'piece', id, bytes: bytes('two '), isLast: false })
-    tell({ kind: 'piece', id, isLast: true })
+    tell({ kind: 'piece', id, bytes: bytes(''), isLast: true })
   } else if (url === '/desk/cut') tell({ kind: 'piece', id, head, bytes: bytes(cut.join()), isLast: true })
   else if (url !== '/desk/waits') tell({ kind: 'piece', id, head, bytes: bytes(url), isLast: true })
 })
