@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -19,21 +19,11 @@ export type Front = {
 
 const root = join(import.meta.dirname, '..', '..')
 
-const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-  scripts: Record<string, string>
-}
-const startWords = (scripts.start ?? '').split(' ')
-/** What `npm start` tells Node, of memory above all: what is tested and measured is what people run. */
-const usualFlags = startWords.filter((word) => word.startsWith('--'))
-const usualEnv = Object.fromEntries(
-  startWords.filter((word) => /^[A-Z_]+=/.test(word)).map((word) => word.split('=')),
-) as Record<string, string>
-
 type Wanted = { url: string; mode?: 'demo' | 'start'; env?: Record<string, string> }
 
 /**
- * Starts Stet on a free port against the database at `url`, by default as a demo: it migrates and seeds an
- * empty one itself, as `npm run demo` does. Throws with what it said when it does not become ready.
+ * Starts Stet as `npm start` does, on a free port against the database at `url`, by default as a demo: it migrates
+ * and seeds an empty one itself, as `npm run demo` does. Throws with what it said when it does not become ready.
  */
 export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted) {
   const port = await freePort()
@@ -42,7 +32,6 @@ export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted
   const data = mkdtempSync(join(tmpdir(), 'stet-test-data-'))
   const env: NodeJS.ProcessEnv = {
     ...process.env,
-    ...usualEnv,
     NODE_ENV: 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     PORT: String(port),
@@ -53,7 +42,7 @@ export async function startFront({ url, mode = 'demo', env: extra = {} }: Wanted
     STET_DATA: data,
     ...extra,
   }
-  const child = spawn(process.execPath, [...usualFlags, 'server/main.ts', mode], {
+  const child = spawn(join(root, 'bin', 'serve'), [mode], {
     cwd: root,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -97,7 +86,7 @@ async function untilReady(child: ChildProcess, origin: string) {
     if (answer?.ok) return
     await pause(100)
   }
-  throw new Error('server/main.ts did not answer /api/ready with 200 within 60 s.')
+  throw new Error('server/main.ts did not answer /api/ready with 200 within 120 s.')
 }
 
 /** Keeps the last 16 KB of what the process says, and its pipes empty. */
