@@ -12,6 +12,8 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/,
   // `npm run check` checks types, tests included; a type error in a test is no reason not to start.
   typescript: { ignoreBuildErrors: true },
+  // Next keeps what it draws smaller for hours, and knows of no retraction.
+  images: { unoptimized: true },
   turbopack: { root },
   outputFileTracingRoot: root,
   serverExternalPackages: ['postgres', '@node-rs/argon2', 'nodemailer'],
