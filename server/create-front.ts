@@ -84,6 +84,8 @@ export function createFront(options: FrontOptions): Front {
       response.end()
       return
     }
+    // Next sees the page without its ending there, and says 200 of one that is nowhere.
+    if (target.path.endsWith('.rsc')) return sendOwn(exchange, ownAnswer(exchange, 404))
     if (events && target.path === '/api/events') return events(exchange)
     await answers[target.kind](exchange)
   }

@@ -75,6 +75,14 @@ describe('a reader’s page', () => {
     expect([head.status, head.text, head.headers['content-length']]).toEqual([200, '', `${body.length}`])
   })
 
+  test('has one address: the one at which Next has its payload is nowhere', async () => {
+    const render = vi.fn(htmlPage(() => 'x'))
+    const get = await open(render)
+    for (const path of ['/checks/a.rsc', '/checks/a.segments/_tree.segment.rsc', '/checks/a%2ersc'])
+      expect((await get(path)).status, path).toBe(404)
+    expect(render).not.toHaveBeenCalled()
+  })
+
   test('takes no changes', async () => {
     const get = await open(htmlPage(() => 'x'))
     const origin = 'http://localhost:3000'
