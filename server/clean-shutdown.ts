@@ -10,15 +10,18 @@ export type CleanShutdown = {
   watch: (response: ServerResponse) => void
 }
 
-/** Watches a server's replies so that it can stop. */
-export function cleanShutdown(server: Server): CleanShutdown {
+/** Watches a server's replies, and the sockets of one that upgrades any, so that it can stop. */
+export function cleanShutdown(server: Server, { upgrades }: { upgrades: boolean }): CleanShutdown {
   const open = new Set<ServerResponse>()
   const upgraded = new Set<Socket>()
   let closing: Promise<void> | undefined
-  server.on('upgrade', (_request, socket: Socket) => {
-    upgraded.add(socket)
-    socket.once('close', () => upgraded.delete(socket))
-  })
+  // Without anybody who listens, Node answers a request that would rather be upgraded as any other.
+  if (upgrades) {
+    server.on('upgrade', (_request, socket: Socket) => {
+      upgraded.add(socket)
+      socket.once('close', () => upgraded.delete(socket))
+    })
+  }
 
   const stop = (drainMs = 8_000): Promise<void> => {
     closing ??= new Promise((resolve) => {

@@ -110,7 +110,7 @@ export function createFront(options: FrontOptions): Front {
 
   server.requestTimeout = uploadTime.whole
 
-  const { stop, begin, watch } = cleanShutdown(server)
+  const { stop, begin, watch } = cleanShutdown(server, { upgrades: dev })
   const withdraw = offerEmptying(() => pages.empty())
   const forPages = {
     up: () => pages.resume(),

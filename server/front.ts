@@ -42,11 +42,13 @@ export async function startFront(options: StartOptions): Promise<{ close(): Prom
     log: options.logRequests ? console.log : undefined,
   })
   const upgrades = new Server()
-  front.server.on('upgrade', (request, socket, head) => {
-    // Next attaches itself to `upgrades`; only its own development socket is let through.
-    const known = dev && request.url?.startsWith('/_next/') && upgrades.emit('upgrade', request, socket, head)
-    if (!known) socket.destroy()
-  })
+  if (dev) {
+    front.server.on('upgrade', (request, socket, head) => {
+      // Next attaches itself to `upgrades`; only its own development socket is let through.
+      const known = request.url?.startsWith('/_next/') && upgrades.emit('upgrade', request, socket, head)
+      if (!known) socket.destroy()
+    })
+  }
   try {
     await new Promise<void>((resolve, reject) => {
       front.server.once('error', reject)

@@ -105,3 +105,9 @@ test('an address that cannot be read is refused', async () => {
   expect((await opened.get('/%zz')).status).toBe(400)
   expect(handle).not.toHaveBeenCalled()
 })
+
+test('a request that would rather have another protocol is answered in this one', async () => {
+  opened = await openFront(reading())
+  const headers = { connection: 'Upgrade, HTTP2-Settings', upgrade: 'h2c', 'http2-settings': 'AAMAAABk' }
+  expect((await opened.get('/', { headers })).status).toBe(200)
+})
