@@ -66,6 +66,25 @@ describe('where a page is made', () => {
     await Promise.all(pages)
   })
 
+  test('only two are made at a time while the thread can make none', async () => {
+    await opened.close()
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    underway = Number.POSITIVE_INFINITY
+    const held: (() => void)[] = []
+    opened = await openFront((_request, response) => void held.push(() => response.end()), { thread })
+    const pages = Array.from({ length: 3 }, () => opened.get('/desk'))
+    const begun = async (n: number) => {
+      while (held.length < n) await new Promise(setImmediate)
+    }
+    await begun(2)
+    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+    expect(held).toHaveLength(2)
+    held[0]?.()
+    await begun(3)
+    for (const end of held) end()
+    await Promise.all(pages)
+  })
+
   test('a thread is started by the first two pages that meet, and by no page alone', async () => {
     await opened.close()
     underway = Number.POSITIVE_INFINITY

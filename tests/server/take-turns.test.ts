@@ -8,8 +8,8 @@ beforeEach(() => void vi.useFakeTimers())
 afterEach(() => void vi.useRealTimers())
 
 /** Replies that take their turns, and the names of those whose turn has come. */
-function line() {
-  const turn = takeTurns(2)
+function line(atOnce = () => 2) {
+  const turn = takeTurns(atOnce)
   const made: string[] = []
   const come = (name: string) => {
     const response = Object.assign(new EventEmitter(), { closed: false })
@@ -38,6 +38,22 @@ test('a page that is long in the making holds up nobody, and its end lets no oth
   await vi.advanceTimersByTimeAsync(250)
   expect(await made()).toBe('a b c d')
   a?.()
+  expect(await made()).toBe('a b c d')
+})
+
+test('as many are made as there may be when a turn ends, in the same order', async () => {
+  let atOnce = 1
+  const { come, made } = line(() => atOnce)
+  const [a, b, c] = ['a', 'b', 'c', 'd', 'e'].map(come)
+  expect(await made()).toBe('a')
+  atOnce = 2
+  come('f')
+  a?.()
+  expect(await made()).toBe('a b c')
+  atOnce = 1
+  b?.()
+  expect(await made()).toBe('a b c')
+  c?.()
   expect(await made()).toBe('a b c d')
 })
 
