@@ -109,6 +109,8 @@ export function createFront(options: FrontOptions): Front {
   })
 
   server.requestTimeout = uploadTime.whole
+  // Longer than the 60 s of proxies: what they send down a connection that is being closed is lost, a form too.
+  server.keepAliveTimeout = 65_000
 
   const { stop, begin, watch } = cleanShutdown(server, { upgrades: dev })
   const withdraw = offerEmptying(() => pages.empty())

@@ -101,3 +101,10 @@ function connected(port: number, words: string) {
 function connections(server: Awaited<ReturnType<typeof openFront>>['front']['server']): Promise<number> {
   return new Promise((resolve) => server.getConnections((_error, count) => resolve(count)))
 }
+
+test('an idle connection is left to the proxy to close, after its 60 s', async () => {
+  const { get, front } = await openFront(htmlPage(() => 'x'))
+  const { headers } = await get('/', { headers: { connection: 'keep-alive' } })
+  expect(headers['keep-alive']).toBe('timeout=65')
+  await front.close(500)
+})
