@@ -72,7 +72,8 @@ export function publicAnswer({ handle, cache, publicOrigin, common, refuseSearch
     const render = async () => {
       const made = await get(path, headers)
       // What Next answers to notFound() is empty until its scripts fill it; the page at its own path is whole.
-      return made.body.includes('<html id="__next_error__"') ? get('/_not-found', headers) : made
+      const isEmpty = !signal.failure && made.body.includes('<html id="__next_error__"')
+      return isEmpty ? get('/_not-found', headers) : made
     }
     const reply = await withReplySignal(signal, render).catch((error: unknown) => {
       logFailure(requestId, error)

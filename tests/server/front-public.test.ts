@@ -2,6 +2,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { emptyPageCache } from '#app/page-cache.ts'
 import { answerGone, reportFailure } from '#app/reply.ts'
+import type { Handle } from '#server/detached-render.ts'
 import type { Listen, Notices } from '#server/listen.ts'
 import { htmlPage, openFront } from '#tests/support/front-trial.ts'
 
@@ -167,11 +168,13 @@ describe('a reader’s page that fails', () => {
     ['database-away', 503, 'cannot be reached'],
     ['error', 500, 'Something went wrong'],
   ] as const)('%s is %i in words of the front', async (failure, status, words) => {
-    const get = await open((...all) => {
+    const render = vi.fn<Handle>((...all) => {
       reportFailure(failure)
-      htmlPage(() => 'secret words', 500)(...all)
+      htmlPage(() => '<html id="__next_error__">secret words', 500)(...all)
     })
+    const get = await open(render)
     const reply = await get('/checks/a')
+    expect(render).toHaveBeenCalledOnce()
     expect(reply.status).toBe(status)
     expect(reply.text).toContain(words)
     expect(reply.text).toContain(String(reply.headers['x-request-id']))
