@@ -36,6 +36,7 @@ export function CheckPage(props: CheckPageProps) {
   const { beingChecked, newsroom, retracted, text } = edition
   const { t } = words
   const isPermanent = newest !== undefined
+  const line = editions.find((one) => one.number === edition.number)
   return (
     <PageFrame>
       <CheckHead edition={edition} newest={newest} words={words}>
@@ -82,7 +83,7 @@ export function CheckPage(props: CheckPageProps) {
           words={words}
         />
       </PageSection>
-      <CiteSection edition={edition} claim={null} origin={origin} sha256={sha256} words={words} />
+      <CiteSection claim={null} isWhole={line?.isWhole ?? true} {...{ edition, origin, sha256, words }} />
       <ReportError edition={edition} claim={null} origin={origin} words={words} />
     </PageFrame>
   )

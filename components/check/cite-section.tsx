@@ -12,11 +12,13 @@ type Props = {
   origin: string
   /** SHA-256 of the edition in hex; null in a preview, where there is no edition yet. */
   sha256: string | null
+  /** Whether the edition is given as data: not where a claim of it was retracted since. */
+  isWhole: boolean
   words: Words
 }
 
 /** Share, cite, embed, and the fingerprint that proves what the permanent address said. */
-export function CiteSection({ edition, claim, origin, sha256, words }: Props) {
+export function CiteSection({ edition, claim, origin, sha256, isWhole, words }: Props) {
   const { t } = words
   const address = livingAddress(edition, claim, origin)
   const citation = citationLine(edition, claim, words, origin)
@@ -46,7 +48,8 @@ export function CiteSection({ edition, claim, origin, sha256, words }: Props) {
           <dd className="font-mono text-xs break-all text-muted select-all" dir={sha256 ? 'ltr' : undefined}>
             {sha256 ?? t('cite.toBeMade')}
           </dd>
-          {sha256 && (
+          {sha256 && !isWhole && <dd>{t('cite.noData')}</dd>}
+          {sha256 && isWhole && (
             <dd className="print:hidden">
               <Link href={editionDocumentPath(edition.slug, edition.number)} className="inline-block py-1.5">
                 {t('cite.data')}

@@ -74,7 +74,7 @@ export function ClaimSections(props: ClaimSectionsProps) {
       <PageSection id="history" title={t('claimPage.history')}>
         <PageHistory editions={editions} current={edition.number} timeZone={timeZone} words={words} />
       </PageSection>
-      <CiteSection edition={edition} claim={claim} origin={origin} sha256={sha256} words={words} />
+      <CiteSection isWhole={line?.isWhole ?? true} {...{ edition, claim, origin, sha256, words }} />
       <ReportError edition={edition} claim={claim} origin={origin} words={words} />
     </PageFrame>
   )

@@ -10,6 +10,8 @@ export type EditionLine = {
   correction: { kind: CorrectionKind; reason: string } | null
   /** The claim that it was made to take back, where it was. */
   takenBack?: number | null
+  /** Whether all of it still stands, so that it is given as data: none of its claims was retracted since. */
+  isWhole?: boolean
   /** On the page of a claim: whether it changed that claim. */
   isOfClaim?: boolean
   href: string | null

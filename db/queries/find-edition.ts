@@ -81,7 +81,11 @@ function shownWith({ sha256, lines, notices, retracted }: Row) {
   const editions = lines.map(lineOf)
   return {
     sha256,
-    editions: editions.map((line) => ({ ...line, takenBack: claimTakenBack(line, retracted) })),
+    editions: editions.map((line) => ({
+      ...line,
+      takenBack: claimTakenBack(line, retracted),
+      isWhole: !retracted.some((one) => line.claimNumbers.includes(one.number)),
+    })),
     notices: notices.map(noticeOf),
   }
 }

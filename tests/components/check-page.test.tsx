@@ -48,6 +48,23 @@ describe('the page of an article', () => {
     expect(permanent).not.toContain('href="/checks/how-long-is-a-metre/3"')
   })
 
+  it('offers the edition as data only where all of it still stands, and says why not', () => {
+    const line = { number: editionFixture.number, publishedAt: editionFixture.publishedAt, correction: null }
+    const words = wordsIn('en')
+    const [whole, torn] = [true, false].map((isWhole) =>
+      renderToStaticMarkup(
+        <CheckPage
+          {...{ edition: editionFixture, sha256: 'ab12', origin: 'https://checks.example.org', words }}
+          editions={[{ ...line, href: null, isWhole }]}
+        />,
+      ),
+    )
+    expect(whole).toMatch(/href="[^"]*\/document"/)
+    expect(torn).not.toContain('/document"')
+    expect(torn).toContain('ab12')
+    expect(torn).toContain(words.t('cite.noData'))
+  })
+
   it('carries no inline style and keeps hostile titles inert', () => {
     const article = {
       ...editionFixture.article,

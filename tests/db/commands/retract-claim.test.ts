@@ -71,6 +71,7 @@ test('earlier editions show the reason in its place, and are no longer what thei
   expect(JSON.stringify(first?.document)).not.toContain('Water boils')
   expect(first?.text).toBeNull()
   expect(first?.editions.map((line) => line.takenBack)).toEqual([null, 1])
+  expect(first?.editions.map((line) => line.isWhole)).toEqual([false, true])
   expect((await findEdition(db, slug, null))?.text).toContain('"number":2')
   expect(await findGone(db, slug, 1)).toEqual({ slug, claimNumber: 1, reason, at: now.toISOString() })
   expect([await findGone(db, slug, 2), await findGone(db, slug, null)]).toEqual([null, null])
