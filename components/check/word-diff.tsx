@@ -21,7 +21,8 @@ export function WordDiff({ before, after, language, words: { t } }: Props) {
         const Mark = kind === 'removed' ? 'del' : 'ins'
         return (
           <Mark key={key} className={look[kind]}>
-            <span className="sr-only"> {t(`changes.${kind}`)} </span>
+            {/* Isolated: the direction is that of the text, not that of our word before it. */}
+            <bdi className="sr-only"> {t(`changes.${kind}`)} </bdi>
             {words}
           </Mark>
         )

@@ -34,8 +34,8 @@ const changed: EditionDocument = {
 describe('what changed since', () => {
   test('is said in words beside the mark, and typed words stay words', () => {
     const html = renderToStaticMarkup(<ChangesSince before={editionFixture} after={changed} words={en} />)
-    expect(html).toMatch(/<del[^>]*><span class="sr-only"> removed: <\/span>/)
-    expect(html).toMatch(/<ins[^>]*><span class="sr-only"> added: <\/span>/)
+    expect(html).toMatch(/<del[^>]*><bdi class="sr-only"> removed: <\/bdi>/)
+    expect(html).toMatch(/<ins[^>]*><bdi class="sr-only"> added: <\/bdi>/)
     expect(html).toContain('&lt;b&gt;')
     expect(html).not.toContain('<b>other')
     for (const sentence of [
@@ -89,6 +89,15 @@ describe('what changed since', () => {
   test('marks neither of two equal texts', () => {
     const html = renderToStaticMarkup(<WordDiff before="Ice." after="Ice." language="en" words={en} />)
     expect(html).not.toMatch(/<(del|ins)/)
+  })
+
+  test('takes the direction of the text, not that of our word before it', () => {
+    const ar = wordsIn('ar')
+    const html = renderToStaticMarkup(<WordDiff before="Ice floats." after="" language="en" words={ar} />)
+    // An element of `dir="auto"` runs as its first letter does that stands in no isolate.
+    const counted = html.replace(/<bdi\b.*?<\/bdi>/g, '').replace(/<[^>]+>/g, '')
+    expect(html).toContain(ar.t('changes.removed'))
+    expect(counted).toMatch(/^\s*Ice/)
   })
 })
 
