@@ -18,7 +18,7 @@ const lower = ['', 'underline-offset-[0.52em]!', 'underline-offset-[0.76em]!']
  */
 export function MarkedWords({ stretch, claims, words }: Props) {
   const { leadsTo, hidden, ends } = stretch
-  if (hidden) return <Pill>{words.t(hidden === 'retracted' ? 'text.retracted' : 'text.beingChecked')}</Pill>
+  if (hidden) return <Pill state={hidden} words={words} />
   if (leadsTo === null) return stretch.words
   const isEnd = ends.includes(leadsTo)
   const cut = isEnd ? beforeLastWord(stretch.words) : stretch.words.length
@@ -76,7 +76,7 @@ function Sign({ number, claims, words }: { number: number; claims: Claims; words
     <span className="ms-1 inline-flex min-h-6 items-center gap-0.5 font-sans text-xs font-semibold" dir="ltr">
       <VerdictShape verdict={verdict} />
       <span aria-hidden="true">{number}</span>
-      <span className="sr-only">
+      <span className="sr-only" lang={words.language}>
         {' '}
         ({words.t('text.mark', { n: number, verdict: words.t(`common.verdictInline.${verdict}`) })})
       </span>
@@ -84,10 +84,14 @@ function Sign({ number, claims, words }: { number: number; claims: Claims; words
   )
 }
 
-function Pill({ children }: { children: string }) {
+/** A word of ours in the article's: in the page's language, and without a say in which way the paragraph runs. */
+function Pill({ state, words }: { state: 'being checked' | 'retracted'; words: Words }) {
   return (
-    <span className="rounded-md border border-dashed border-border px-1.5 py-0.5 font-sans text-sm whitespace-nowrap text-muted">
-      {children}
-    </span>
+    <bdi
+      lang={words.language}
+      className="rounded-md border border-dashed border-border px-1.5 py-0.5 font-sans text-sm whitespace-nowrap text-muted"
+    >
+      {words.t(state === 'retracted' ? 'text.retracted' : 'text.beingChecked')}
+    </bdi>
   )
 }

@@ -62,6 +62,14 @@ describe('the text of our own article', () => {
     expect(html.match(/Previous/g)).toHaveLength(2)
   })
 
+  test('has our words in the page’s language, none of which says which way a paragraph runs', () => {
+    const { t } = wordsIn('ar')
+    const html = drawn('ar')
+    for (const pill of ['text.beingChecked', 'text.retracted'] as const)
+      expect(html).toMatch(new RegExp(`<bdi lang="ar"[^>]*>${t(pill)}</bdi>`))
+    expect(html.match(/<span class="sr-only" lang="ar">/g)).toHaveLength(3)
+  })
+
   test('says where words are being checked, and where they were retracted with the reason', () => {
     const text = plain(drawn())
     expect(text).toContain(' being checked')
