@@ -59,7 +59,9 @@ export function ownReply(
   // Next's client shows a refused action's text only when the type is exactly this one.
   if (asked.form === 'text')
     return { status, headers: { ...headers, 'content-type': 'text/plain' }, body: said }
-  const body = page(title, said, asked.requestId, inWords)
+  const isLost = status === 404 && asked.audience === 'reader'
+  const way = isLost ? `<p><a href="/">${inWords.t('layout.notFound.back')}</a></p>\n` : ''
+  const body = page(title, said, way, asked.requestId, inWords)
   return { status, headers: { ...headers, 'content-type': 'text/html; charset=utf-8' }, body }
 }
 
@@ -70,7 +72,13 @@ function toReaders(status: OwnStatus, { t }: Words): readonly [string, string] |
   return [t(`layout.own.title.s${status}`), t(`layout.own.words.s${status}`)]
 }
 
-function page(title: string, sentence: string, requestId: string, { language, direction, t }: Words): string {
+function page(
+  title: string,
+  sentence: string,
+  way: string,
+  requestId: string,
+  { language, direction, t }: Words,
+): string {
   return `<!doctype html>
 <html lang="${language}" dir="${direction}">
 <head>
@@ -83,7 +91,7 @@ function page(title: string, sentence: string, requestId: string, { language, di
 <main>
 <h1>${title}</h1>
 <p>${sentence}</p>
-<p class="id">${t('layout.own.request')} <code>${requestId}</code></p>
+${way}<p class="id">${t('layout.own.request')} <code>${requestId}</code></p>
 </main>
 </body>
 </html>

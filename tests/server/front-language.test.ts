@@ -31,7 +31,9 @@ describe('what the front says itself', () => {
 
   test('is so where an address was mistyped, but English to colleagues', async () => {
     const { get } = await openNewsroom('uk', 'ltr')
-    expect((await get('/cheks')).text).toContain('Тут нічого немає')
+    const mistyped = (await get('/cheks')).text
+    expect(mistyped).toContain('Тут нічого немає')
+    expect(mistyped).toContain('<a href="/">До опублікованих перевірок</a>')
     const desk = await get('/desk/nowhere')
     expect(desk.text).toContain('<html lang="en" dir="ltr">')
     expect(desk.text).toContain('There is nothing here')
