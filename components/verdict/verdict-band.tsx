@@ -33,7 +33,7 @@ export function VerdictBand({ answers, words = wordsIn('en') }: Props) {
         >
           {t(`common.verdict.${verdict}`)}
         </p>
-        <p className="max-w-[52ch] pt-1 text-base leading-snug">
+        <p className="pt-1 text-base leading-snug text-pretty">
           {t(`verdict.meaning.${question}.${verdict}`)}
         </p>
         <AnswersLine answers={answers} words={words} className="pt-1.5" />
