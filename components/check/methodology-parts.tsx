@@ -13,7 +13,7 @@ export function VerdictMeanings({ words }: { words: Words }) {
       <h3 className="font-semibold">{t(`common.question.${question}`)}</h3>
       <dl className="mt-2 space-y-3">
         {verdicts.map((verdict) => (
-          <div key={verdict} className="sm:grid sm:grid-cols-[10.5rem_minmax(0,1fr)] sm:gap-4">
+          <div key={verdict} className="sm:grid sm:grid-cols-[12.5rem_minmax(0,1fr)] sm:gap-4">
             <dt>
               <VerdictMark verdict={verdict} words={words} />
             </dt>
