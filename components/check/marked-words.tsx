@@ -73,13 +73,13 @@ function Sign({ number, claims, words }: { number: number; claims: Claims; words
   if (!claim) return null
   const verdict = leadingVerdict(claim.answers)
   return (
-    <span className="ms-1 inline-flex min-h-6 items-center gap-0.5 font-sans text-xs font-semibold" dir="ltr">
+    <span className="ms-1 inline-flex min-h-6 items-center gap-0.5 font-sans text-xs font-semibold">
       <VerdictShape verdict={verdict} />
       <span aria-hidden="true">{number}</span>
-      <span className="sr-only" lang={words.language}>
+      <bdi className="sr-only" lang={words.language}>
         {' '}
         ({words.t('text.mark', { n: number, verdict: words.t(`common.verdictInline.${verdict}`) })})
-      </span>
+      </bdi>
     </span>
   )
 }

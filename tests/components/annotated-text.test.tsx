@@ -45,6 +45,11 @@ describe('the text of our own article', () => {
     )
   })
 
+  test('a sign stands beside the end of its words whichever way they run', () => {
+    expect(drawn()).toContain('class="ms-1 inline-flex')
+    expect(drawn()).not.toMatch(/class="ms-1 inline-flex[^"]*" dir=/)
+  })
+
   test('names claim and verdict where a claim ends, once for each', () => {
     for (const mark of ['(Claim 1, confirmed)', '(Claim 2, disputed)', '(Claim 3, unconfirmed)'])
       expect(plain(drawn()).split(mark)).toHaveLength(2)
@@ -67,7 +72,7 @@ describe('the text of our own article', () => {
     const html = drawn('ar')
     for (const pill of ['text.beingChecked', 'text.retracted'] as const)
       expect(html).toMatch(new RegExp(`<bdi lang="ar"[^>]*>${t(pill)}</bdi>`))
-    expect(html.match(/<span class="sr-only" lang="ar">/g)).toHaveLength(3)
+    expect(html.match(/<bdi class="sr-only" lang="ar">/g)).toHaveLength(3)
   })
 
   test('says where words are being checked, and where they were retracted with the reason', () => {
