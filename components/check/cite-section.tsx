@@ -45,8 +45,8 @@ export function CiteSection({ edition, claim, origin, sha256, isWhole, words }: 
         </div>
         <div>
           <dt className="text-muted">{t('cite.fingerprint', { n: edition.number })}</dt>
-          <dd className="font-mono text-xs break-all text-muted select-all" dir={sha256 ? 'ltr' : undefined}>
-            {sha256 ?? t('cite.toBeMade')}
+          <dd className="font-mono text-xs break-all text-muted select-all">
+            {sha256 ? <bdi dir="ltr">{sha256}</bdi> : t('cite.toBeMade')}
           </dd>
           {sha256 && !isWhole && <dd>{t('cite.noData')}</dd>}
           {sha256 && isWhole && (
@@ -59,8 +59,8 @@ export function CiteSection({ edition, claim, origin, sha256, isWhole, words }: 
         </div>
         <div className="print:hidden">
           <dt className="text-muted">{t('cite.embed')}</dt>
-          <dd className="mt-1 rounded-md bg-surface px-3 py-2">
-            <code className="font-mono text-xs break-all select-all" dir="ltr">
+          <dd className="mt-1 rounded-md bg-surface px-3 py-2" dir="ltr">
+            <code className="font-mono text-xs break-all select-all">
               {frameOf(edition, claim, origin, words)}
             </code>
           </dd>
