@@ -1,8 +1,11 @@
 import { checkPath } from './check-address.ts'
 import type { Words } from './words/words.ts'
 
-/** A card reads well between 240 and 800 pixels; this is how large it is where nobody asks for less. */
-export const embedSize = { width: 640, claimHeight: 300, articleHeight: 260, least: 200 }
+/**
+ * A card reads well between 240 and 800 pixels; this is how large it is where nobody asks for less. High enough for a
+ * claim with a dated notice, and for what a phone makes of the width: below that the way to the sources is out of sight.
+ */
+export const embedSize = { width: 640, claimHeight: 400, articleHeight: 320, least: 200 }
 
 /** The card of a check, or of one of its claims, for other sites. */
 export function embedPath(slug: string, claimNumber?: number): string {

@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, type Page } from '@playwright/test'
+import { embedSize } from '#domain/embed-address.ts'
 import { unitsCheck as check, unitsClaims } from '#tests/support/demo-check.ts'
 import { test } from '#tests/support/test.ts'
 
@@ -9,7 +10,7 @@ const disputed = `/embed${check}/${unitsClaims.disputed}`
 /** Another site, on another origin, that shows a card in a frame as the oEmbed answer writes it, or stricter. */
 async function otherSite(page: Page, card: string, frame: { width: number; sandbox: string }) {
   const html = `<!doctype html><title>Elsewhere</title><h1>Elsewhere</h1>
-    <iframe src="${card}" width="${frame.width}" height="340" sandbox="${frame.sandbox}"></iframe>`
+    <iframe src="${card}" width="${frame.width}" height="${embedSize.claimHeight}" sandbox="${frame.sandbox}"></iframe>`
   const server = createServer((_, response) => {
     response.setHeader('content-type', 'text/html')
     response.end(html)
@@ -45,6 +46,12 @@ test('a card stands in a sandboxed frame of another site: one document, nothing 
     close()
   }
   expect(complaints).toEqual([])
+})
+
+test('a frame of the size that we name shows the whole card on a phone', async ({ page, baseURL }) => {
+  const close = await otherSite(page, `${baseURL}${disputed}`, { width: 343, sandbox: '' })
+  await expect(page.frameLocator('iframe').getByRole('link')).toBeInViewport({ ratio: 1 })
+  close()
 })
 
 test('its link opens the whole page, styled, in a window of its own', async ({ page, baseURL }) => {

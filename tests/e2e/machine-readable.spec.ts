@@ -117,7 +117,7 @@ test('a pasted address becomes a card (oEmbed)', async ({ request, baseURL }) =>
   const claim = `${check}/${unitsClaims.disputed}`
   const html = await fetched(request, claim, page)
   const json = JSON.parse(await fetched(request, linkOf(html, 'application/json+oembed'), 'application/json'))
-  expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 300 })
+  expect(json).toMatchObject({ version: '1.0', type: 'rich', width: 640, height: 400 })
   expect(json.html).toContain(`src="${baseURL}/embed${claim}"`)
   const xml = await fetchedXml(request, linkOf(html, 'text/xml+oembed'), 'text/xml')
   expect(xml.oembed).toMatchObject({ type: 'rich', title: json.title, width: '640' })
