@@ -45,6 +45,21 @@ describe('where a page is made', () => {
     expect(there).not.toHaveBeenCalled()
   })
 
+  /** Asks for one page more than `most`, whose ends are in `ends` once each is begun: that one waits for an end. */
+  async function expectAtOnce(most: number, ends: (() => void)[]) {
+    const pages = Array.from({ length: most + 1 }, () => opened.get('/desk'))
+    const begun = async (n: number) => {
+      while (ends.length < n) await new Promise(setImmediate)
+    }
+    await begun(most)
+    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
+    expect(ends).toHaveLength(most)
+    ends[0]?.()
+    await begun(most + 1)
+    for (const end of ends) end()
+    await Promise.all(pages)
+  }
+
   test('two pages a thread are made at a time', async () => {
     // A turn ends after a while, too.
     vi.useFakeTimers({ toFake: ['setTimeout'] })
@@ -53,17 +68,7 @@ describe('where a page is made', () => {
       ends.push(() => response.end())
       return true
     })
-    const pages = Array.from({ length: 5 }, () => opened.get('/desk'))
-    const begun = async (n: number) => {
-      while (ends.length < n) await new Promise(setImmediate)
-    }
-    await begun(4)
-    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
-    expect(ends).toHaveLength(4)
-    ends[0]?.()
-    await begun(5)
-    for (const end of ends) end()
-    await Promise.all(pages)
+    await expectAtOnce(4, ends)
   })
 
   test('only two are made at a time while the thread can make none', async () => {
@@ -72,17 +77,7 @@ describe('where a page is made', () => {
     underway = Number.POSITIVE_INFINITY
     const held: (() => void)[] = []
     opened = await openFront((_request, response) => void held.push(() => response.end()), { thread })
-    const pages = Array.from({ length: 3 }, () => opened.get('/desk'))
-    const begun = async (n: number) => {
-      while (held.length < n) await new Promise(setImmediate)
-    }
-    await begun(2)
-    for (let turn = 0; turn < 100; turn++) await new Promise(setImmediate)
-    expect(held).toHaveLength(2)
-    held[0]?.()
-    await begun(3)
-    for (const end of held) end()
-    await Promise.all(pages)
+    await expectAtOnce(2, held)
   })
 
   test('a thread is started by the first two pages that meet, and by no page alone', async () => {
