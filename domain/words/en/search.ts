@@ -13,7 +13,7 @@ export const search = {
   none: 'No published claim holds what you look for.',
   noneNext: 'Use fewer words, or other ones; names are best spelled as the article spells them.',
   noneFiltered: 'Only claims that fit the filters are looked through.',
-  nothingAsked: 'Say what to look for: a minus alone finds nothing.',
+  nothingAsked: 'Say what to look for, in letters or figures: a sign or a minus alone finds nothing.',
   many: 'The newest {n, number} of them are put in order here. More words find fewer claims.',
   quotation: 'In the article:',
   better: 'Better matches',
