@@ -1,4 +1,4 @@
-import { type APIRequestContext, expect } from '@playwright/test'
+import { type APIRequestContext, type APIResponse, expect } from '@playwright/test'
 import { XMLParser, XMLValidator } from 'fast-xml-parser'
 
 const many = ['url', 'sitemap', 'entry', 'item', 'link']
@@ -14,7 +14,11 @@ export async function fetched(
   address: string,
   mediaType: string,
 ): Promise<string> {
-  const answer = await request.get(address)
+  return textOf(await request.get(address), mediaType)
+}
+
+function textOf(answer: APIResponse, mediaType: string): Promise<string> {
+  const address = answer.url()
   expect(answer.status(), address).toBe(200)
   expect(answer.headers()['content-type'], address).toMatch(
     new RegExp(`^${mediaType.replace('+', '\\+')}(;|$)`),
@@ -39,6 +43,14 @@ export async function mapped(request: APIRequestContext): Promise<string[]> {
     addresses.push(...urlset.url.map((one: { loc: string }) => one.loc))
   }
   return addresses
+}
+
+/** A page that the sitemap named; null where a test beside this one has taken it back, and the sitemap names it no more. */
+export async function fetchedIfMapped(request: APIRequestContext, address: string): Promise<string | null> {
+  const answer = await request.get(address)
+  if (answer.ok()) return textOf(answer, 'text/html')
+  expect(await mapped(request), `${address} is ${answer.status()}`).not.toContain(address)
+  return null
 }
 
 /** What a page says to machines, in the order in which it stands. */
