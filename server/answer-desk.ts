@@ -25,8 +25,8 @@ type DeskOptions = {
 
 /** Everything that is not for readers: passed to Next with a nonce, streamed back, kept by nobody. */
 export function deskAnswer({ handle, publicOrigin, dev, proxies, thread }: DeskOptions) {
-  const canBoth = () => thread !== undefined && Number.isFinite(thread.underway())
-  const turn = takeTurns(() => pagesOfThread * (canBoth() ? 2 : 1))
+  const isThreadReady = () => thread !== undefined && Number.isFinite(thread.underway())
+  const turn = takeTurns(() => pagesOfThread * (isThreadReady() ? 2 : 1))
   const reply = deskReply({ handle, publicOrigin, dev })
   /** Pages that are being made in this thread. */
   let here = 0

@@ -85,7 +85,7 @@ function Sign({ number, claims, words }: { number: number; claims: Claims; words
 }
 
 /** A word of ours in the article's: in the page's language, and without a say in which way the paragraph runs. */
-function Pill({ state, words }: { state: 'being checked' | 'retracted'; words: Words }) {
+function Pill({ state, words }: { state: NonNullable<Stretch['hidden']>; words: Words }) {
   return (
     <bdi
       lang={words.language}
